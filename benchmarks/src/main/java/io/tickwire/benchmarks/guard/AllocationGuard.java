@@ -1,0 +1,50 @@
+package io.tickwire.benchmarks.guard;
+
+import java.io.File;
+import java.io.IOException;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs every benchmark of a hot path, briefly, with JMH's allocation profiler, and fails on any byte.
+ *
+ * <p>The times that it prints are too short to be quoted. Peers are left out: they are there to be compared with.
+ */
+public final class AllocationGuard {
+    private static final String HOT_PATHS = "\\.\\w+Benchmark\\.";
+    private static final String PEERS = "PeerBenchmark";
+
+    private AllocationGuard() {
+    }
+
+    /**
+     * Runs the guard.
+     *
+     * @param args the file that gets JMH's result, and, if wanted, a regular expression of the benchmarks to run
+     * @throws RunnerException when JMH cannot run
+     * @throws IOException     when its result cannot be read
+     */
+    public static void main(final String[] args) throws RunnerException, IOException {
+        final File json = new File(args.length > 0 ? args[0] : "guard.json").getAbsoluteFile();
+        final String benchmarks = args.length > 1 ? args[1] : HOT_PATHS;
+        new Runner(new OptionsBuilder()
+            .include(benchmarks).include(AllocationControlBenchmark.class.getName()).exclude(PEERS)
+            .forks(1).shouldFailOnError(true)
+            .warmupIterations(3).warmupTime(TimeValue.milliseconds(500))
+            .measurementIterations(3).measurementTime(TimeValue.milliseconds(300))
+            .addProfiler(GCProfiler.class)
+            .resultFormat(ResultFormatType.JSON).result(json.getPath())
+            .build()).run();
+        final AllocationVerdict verdict = AllocationVerdict.of(json);
+        System.out.println();
+        verdict.lines().forEach(System.out::println);
+        System.out.printf("allocation guard: %d passed, %d failed, control %s%n",
+            verdict.passed(), verdict.failed(), verdict.controlCaught() ? "caught" : "missed");
+        System.exit(verdict.holds() ? 0 : 1);
+    }
+}

@@ -1,0 +1,100 @@
+package io.tickwire.benchmarks.rig;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+
+/**
+ * The floor: a bare NIO channel that answers every frame with the same bytes, encoded ahead of time.
+ *
+ * <p>It does the I/O that any client must do, spun on without a selector, and nothing else: no codec, no callback, no
+ * decision. One thread polls it. Does not allocate after {@link #connect}.
+ */
+public final class BareClient implements Closeable {
+    private static final int BUFFER_SIZE = 64 * 1024;
+    private static final int LENGTH_SIZE = 4;
+
+    private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
+    private final ByteBuffer answer = ByteBuffer.allocateDirect(BUFFER_SIZE);
+    private final SocketChannel channel;
+
+    private BareClient(final SocketChannel channel) {
+        this.channel = channel;
+        answer.limit(0);
+    }
+
+    /**
+     * Connects to a peer on the loopback interface.
+     *
+     * @param port of the peer
+     * @return the connected client
+     * @throws IOException when nobody listens there
+     */
+    public static BareClient connect(final int port) throws IOException {
+        final SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.configureBlocking(false);
+        return new BareClient(channel);
+    }
+
+    /**
+     * Sets the bytes that answer each frame. Not to be called while another thread polls.
+     *
+     * @param bytes from position to limit; left unchanged
+     */
+    public void answer(final ByteBuffer bytes) {
+        answer.clear();
+        answer.put(bytes.duplicate()).flip();
+    }
+
+    /**
+     * Reads once, and answers each whole frame that has arrived.
+     *
+     * @return frames answered
+     * @throws IOException when the peer has gone
+     */
+    public int poll() throws IOException {
+        final int count = channel.read(rx);
+        if (count <= 0) {
+            if (count < 0) {
+                throw new EOFException("the peer closed the bare channel");
+            }
+            return 0;
+        }
+        int start = 0;
+        int frames = 0;
+        final int end = rx.position();
+        while (end - start >= LENGTH_SIZE && end - start >= LENGTH_SIZE + rx.getInt(start)) {
+            start += LENGTH_SIZE + rx.getInt(start);
+            answer();
+            frames++;
+        }
+        keepTail(start, end);
+        return frames;
+    }
+
+    private void answer() throws IOException {
+        answer.rewind();
+        while (answer.hasRemaining()) {
+            channel.write(answer);
+        }
+    }
+
+    private void keepTail(final int start, final int end) {
+        if (start == end) {
+            rx.clear();
+        } else {
+            rx.position(start).limit(end);
+            rx.compact();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

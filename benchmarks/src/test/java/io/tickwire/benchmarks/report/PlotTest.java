@@ -1,0 +1,77 @@
+package io.tickwire.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+import javax.imageio.ImageIO;
+
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class PlotTest {
+    @Test
+    void shouldShowTheFloorFirstAndTheRatioToIt() {
+        final String table = new LatencyTable()
+            .row("floor", constant(10_000)).row("ours", constant(12_000)).render();
+        final String[] lines = table.split("\n");
+        assertEquals(4, lines.length, table);
+        assertTrue(lines[1].startsWith("floor"), table);
+        assertTrue(lines[2].contains("12.0"), table);
+        assertTrue(lines[3].contains("x floor") && lines[3].contains("1.20"), table);
+    }
+
+    @Test
+    void shouldDrawACurveOfEachSeries() {
+        final String plot = new TerminalPlot(".o")
+            .curve("floor", spread(8_000)).curve("ours", spread(16_000)).render();
+        assertTrue(plot.contains("."), plot);
+        assertTrue(plot.contains("o"), plot);
+        assertTrue(plot.contains("p99.9"), plot);
+        assertTrue(plot.lines().allMatch(line -> line.length() <= 100), plot);
+    }
+
+    @Test
+    void shouldSayWhenNothingWasRecorded() {
+        assertTrue(new TerminalPlot(".").curve("none", new Histogram(3)).render().contains("nothing"));
+    }
+
+    @Test
+    void shouldWriteAPicture(@TempDir final Path folder) throws IOException {
+        final Path file = new PercentilePicture("tick to order")
+            .curve("floor", spread(8_000)).curve("ours", spread(9_000)).save(folder.resolve("new/plot.png"));
+        assertEquals(1000, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void shouldNameDurationsForPeople() {
+        assertEquals("3.4 ns", Percentiles.duration(3.4));
+        assertEquals("870 ns", Percentiles.duration(870));
+        assertEquals("9.41 us", Percentiles.duration(9_410));
+        assertEquals("43.98 ms", Percentiles.duration(43_980_000));
+        assertEquals("p99.9", Percentiles.name(99.9));
+        assertEquals("p50", Percentiles.name(50));
+        assertEquals("max", Percentiles.name(100));
+    }
+
+    private static Histogram constant(final long value) {
+        final Histogram histogram = new Histogram(3);
+        histogram.recordValueWithCount(value, 100);
+        return histogram;
+    }
+
+    private static Histogram spread(final long base) {
+        final Histogram histogram = new Histogram(3);
+        final SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 100_000; i++) {
+            histogram.recordValue((long) (base / Math.pow(random.nextDouble() + 1e-5, 0.3)));
+        }
+        return histogram;
+    }
+}

@@ -1,0 +1,156 @@
+package io.tickwire.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** A number or a flag: one primitive, which holds its absent value while it is absent. */
+final class ScalarField extends FieldWriter {
+    private final Traits traits;
+
+    /** What differs between the kinds: type, wire type, the cursor's method, presence rule, name of the unset value. */
+    private record Traits(TypeName type, int wireType, String method, String presence, String unset) {
+        static Traits of(final Schema.Field field) {
+            switch (field.kind()) {
+                case INT32:
+                    return new Traits(TypeName.INT, VARINT, "int32", "value != $T.INT", "INT");
+                case INT64:
+                    return new Traits(TypeName.LONG, VARINT, "int64", "value != $T.LONG", "LONG");
+                case DOUBLE:
+                    return new Traits(TypeName.DOUBLE, FIXED64, "float64", field.infinite()
+                        ? "$T.isSet(value) || value == Double.POSITIVE_INFINITY" : "$T.isSet(value)", "DOUBLE");
+                case BOOL:
+                    return new Traits(TypeName.BOOLEAN, VARINT, "bool", field.keepFalse() ? "true" : "value", "");
+                case DECIMAL:
+                    return new Traits(
+                        TypeName.LONG, LENGTH_DELIMITED, "decimal", "value != $T.DECIMAL", "DECIMAL");
+                case DOUBLE_AS_TEXT:
+                    return new Traits(
+                        TypeName.DOUBLE, LENGTH_DELIMITED, "doubleAsText", "$T.isSet(value)", "DOUBLE");
+                case INT_AS_TEXT:
+                    return new Traits(TypeName.INT, LENGTH_DELIMITED, "intAsText", "value != $T.INT", "INT");
+                case INT_AS_BOOL:
+                    return new Traits(TypeName.INT, VARINT, "intAsBool", "value != 0", "INT");
+                case ONE_AS_BOOL:
+                    return new Traits(TypeName.INT, VARINT, "intAsBool", "value == 1", "INT");
+                default:
+                    throw new IllegalArgumentException(field.name() + " is no scalar: " + field.kind());
+            }
+        }
+    }
+
+    ScalarField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+        super(field, owner, presenceIndex);
+        traits = Traits.of(field);
+    }
+
+    @Override
+    void declare(final TypeSpec.Builder type) {
+        type.addField(FieldSpec.builder(traits.type, field.name(), Modifier.PRIVATE).build());
+        type.addMethod(accessor(traits.type)
+            .addJavadoc("{@code $L}$L.\n\n@return the value; $L while absent.\n",
+                field.name(), unit(), absentInWords())
+            .addStatement("return $N", field.name())
+            .build());
+        type.addMethod(has());
+        type.addMethod(set());
+        if (field.kind() == Kind.DECIMAL) {
+            type.addMethod(setText());
+        }
+    }
+
+    private MethodSpec set() {
+        final CodeBlock present = traits.presence.contains("$T")
+            ? CodeBlock.of(traits.presence, Names.UNSET) : CodeBlock.of(traits.presence);
+        return setter(traits.type, "value")
+            .addJavadoc("Sets {@code $L}$L.\n\n@param value the value; it is present only if $L.\n@return this.\n",
+                field.name(), unit(), presenceInWords())
+            .addStatement(field.kind() == Kind.DECIMAL
+                ? CodeBlock.of("$N = $T.check(value)", field.name(), Names.DECIMALS)
+                : CodeBlock.of("$N = value", field.name()))
+            .addStatement("$1L = $2L ? $1L | $3L : $1L & ~$3L", word(), present, mask())
+            .addStatement("return this")
+            .build();
+    }
+
+    private MethodSpec setText() {
+        return setter(TypeName.get(CharSequence.class), "value")
+            .addJavadoc("Sets {@code $L} from decimal text.\n\n@param value such as {@code 100} or {@code 0.25};"
+                + " empty clears it.\n@return this.\n", field.name())
+            .addStatement("return $N($T.parse(value))", field.name(), Names.DECIMALS)
+            .build();
+    }
+
+    private String unit() {
+        return field.kind() == Kind.DECIMAL ? ", a Decimal64 in a long" : "";
+    }
+
+    private String presenceInWords() {
+        if (field.keepFalse()) {
+            return "it was set";
+        }
+        return switch (field.kind()) {
+            case BOOL -> "true";
+            case INT_AS_BOOL -> "not 0";
+            case ONE_AS_BOOL -> "1";
+            default -> "it is not {@code Unset." + traits.unset + "}"
+                + (traits.type == TypeName.DOUBLE ? " and finite" : "");
+        };
+    }
+
+    private String absentInWords() {
+        return "unset".equals(field.absent()) ? "{@code Unset." + traits.unset + "}" : "{@code " + absent() + "}";
+    }
+
+    private CodeBlock absent() {
+        if ("unset".equals(field.absent())) {
+            return CodeBlock.of("$T.$L", Names.UNSET, traits.unset);
+        }
+        if (field.kind() == Kind.BOOL) {
+            return CodeBlock.of("$L", field.absent().isEmpty() ? "false" : field.absent());
+        }
+        if (field.kind() == Kind.DECIMAL) {
+            return CodeBlock.of("$T.ZERO", Names.DECIMALS);
+        }
+        return CodeBlock.of("$L", field.absent().isEmpty() ? "0" : field.absent());
+    }
+
+    @Override
+    CodeBlock clear() {
+        return CodeBlock.of("$N = $L;\n", field.name(), absent());
+    }
+
+    @Override
+    CodeBlock encode() {
+        return CodeBlock.builder()
+            .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
+            .addStatement("out.$L($L, $N)", traits.method, tag(traits.wireType), field.name())
+            .endControlFlow()
+            .build();
+    }
+
+    @Override
+    CodeBlock decode() {
+        return CodeBlock.builder()
+            .add("case $L:\n$>", tag(traits.wireType))
+            .addStatement("$N = in.$L()", field.name(), traits.method)
+            .addStatement("$L", markPresent())
+            .addStatement("break")
+            .add("$<")
+            .build();
+    }
+
+    @Override
+    CodeBlock copy() {
+        return CodeBlock.of("$1N = other.$1N;\n", field.name());
+    }
+
+    @Override
+    CodeBlock print() {
+        return CodeBlock.of("if ($L) {\n$>$L(text, $S, $N);\n$<}\n", isPresent(),
+            field.kind() == Kind.DECIMAL ? "appendDecimal" : "append", field.name(), field.name());
+    }
+}

@@ -1,0 +1,76 @@
+package io.tickwire.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Text: a view of the decoded frame, or the message's own copy of what was set. */
+final class TextField extends FieldWriter {
+    TextField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+        super(field, owner, presenceIndex);
+    }
+
+    private boolean isDouble() {
+        return field.kind() == Kind.TEXT_AS_DOUBLE;
+    }
+
+    @Override
+    void declare(final TypeSpec.Builder type) {
+        type.addField(FieldSpec.builder(Names.TEXT, field.name(), Modifier.PRIVATE, Modifier.FINAL)
+            .initializer("new $T()", Names.TEXT).build());
+        type.addMethod(accessor(Names.TEXT)
+            .addJavadoc("{@code $L}: after decoding a view, valid only while the frame is.\n\n@return the text; $L"
+                + " while absent.\n", field.name(),
+                field.absent().isEmpty() ? "empty" : "{@code " + field.absent() + "}")
+            .addStatement("return $N", field.name())
+            .build());
+        type.addMethod(has());
+        type.addMethod(setter(TypeName.get(CharSequence.class), "value")
+            .addJavadoc("Sets {@code $L}; the text is copied.\n\n@param value the text; null or empty clears it.\n"
+                + "@return this.\n", field.name())
+            .addStatement("$N.set(value)", field.name())
+            .addStatement("$1L = $4N.isEmpty() ? $1L & ~$3L : $1L | $3L", word(), "", mask(), field.name())
+            .addStatement("return this")
+            .build());
+    }
+
+    @Override
+    CodeBlock clear() {
+        return field.absent().isEmpty()
+            ? CodeBlock.of("$N.clear();\n", field.name())
+            : CodeBlock.of("$N.set($S);\n", field.name(), field.absent());
+    }
+
+    @Override
+    CodeBlock encode() {
+        return CodeBlock.builder()
+            .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
+            .addStatement(isDouble() ? "out.textAsDouble($L, $N)" : "out.text($L, $N)",
+                tag(isDouble() ? FIXED64 : LENGTH_DELIMITED), field.name())
+            .endControlFlow()
+            .build();
+    }
+
+    @Override
+    CodeBlock decode() {
+        return CodeBlock.builder()
+            .add("case $L:\n$>", tag(isDouble() ? FIXED64 : LENGTH_DELIMITED))
+            .addStatement(isDouble() ? "in.doubleAsText($N)" : "in.text($N)", field.name())
+            .addStatement("$L", markPresent())
+            .addStatement("break")
+            .add("$<")
+            .build();
+    }
+
+    @Override
+    CodeBlock copy() {
+        return CodeBlock.of("$1N.copyFrom(other.$1N);\n", field.name());
+    }
+
+    @Override
+    CodeBlock print() {
+        return CodeBlock.of("if ($L) {\n$>append(text, $S, $N);\n$<}\n", isPresent(), field.name(), field.name());
+    }
+}

@@ -33,13 +33,13 @@ final class ListField extends FieldWriter {
         message.addMethod(accessor(type)
             .addJavadoc("{@code $L}, to be read and written.\n\n@return the list; its elements are reused.\n",
                 field.name())
-            .addStatement("return $N", field.name())
+            .addStatement("return this.$N", field.name())
             .build());
     }
 
     @Override
     CodeBlock clear() {
-        return CodeBlock.of("$N.clear();\n", field.name());
+        return CodeBlock.of("this.$N.clear();\n", field.name());
     }
 
     @Override
@@ -47,13 +47,13 @@ final class ListField extends FieldWriter {
         final int tag = tag(LENGTH_DELIMITED);
         switch (field.kind()) {
             case INTS:
-                return CodeBlock.of("out.int32s($L, $N);\n", tag, field.name());
+                return CodeBlock.of("out.int32s($L, this.$N);\n", tag, field.name());
             case DOUBLES:
-                return CodeBlock.of("out.float64s($L, $N);\n", tag, field.name());
+                return CodeBlock.of("out.float64s($L, this.$N);\n", tag, field.name());
             case TEXTS:
-                return CodeBlock.of("out.texts($L, $N);\n", tag, field.name());
+                return CodeBlock.of("out.texts($L, this.$N);\n", tag, field.name());
             default:
-                return CodeBlock.of("out.messages($L, $N);\n", tag, field.name());
+                return CodeBlock.of("out.messages($L, this.$N);\n", tag, field.name());
         }
     }
 
@@ -61,15 +61,15 @@ final class ListField extends FieldWriter {
     CodeBlock decode() {
         switch (field.kind()) {
             case INTS:
-                return one(VARINT, "$N.add(in.int32())").toBuilder().add(one(LENGTH_DELIMITED, "in.int32s($N)"))
-                    .build();
+                return one(VARINT, "this.$N.add(in.int32())").toBuilder()
+                    .add(one(LENGTH_DELIMITED, "in.int32s(this.$N)")).build();
             case DOUBLES:
-                return one(FIXED64, "$N.add(in.float64())").toBuilder()
-                    .add(one(LENGTH_DELIMITED, "in.float64s($N)")).build();
+                return one(FIXED64, "this.$N.add(in.float64())").toBuilder()
+                    .add(one(LENGTH_DELIMITED, "in.float64s(this.$N)")).build();
             case TEXTS:
-                return one(LENGTH_DELIMITED, "in.text($N.addView())");
+                return one(LENGTH_DELIMITED, "in.text(this.$N.addView())");
             default:
-                return one(LENGTH_DELIMITED, "in.message($N)");
+                return one(LENGTH_DELIMITED, "in.message(this.$N)");
         }
     }
 
@@ -84,11 +84,11 @@ final class ListField extends FieldWriter {
 
     @Override
     CodeBlock copy() {
-        return CodeBlock.of("$1N.copyFrom(other.$1N);\n", field.name());
+        return CodeBlock.of("this.$1N.copyFrom(other.$1N);\n", field.name());
     }
 
     @Override
     CodeBlock print() {
-        return CodeBlock.of("if ($1N.size() > 0) {\n$>append(text, $1S, $1N);\n$<}\n", field.name());
+        return CodeBlock.of("if (this.$1N.size() > 0) {\n$>append(text, $1S, this.$1N);\n$<}\n", field.name());
     }
 }

@@ -24,14 +24,14 @@ final class MapField extends FieldWriter {
         message.addMethod(accessor(Names.TAG_VALUES)
             .addJavadoc("{@code $L}, in the order given; to be read and written.\n\n@return the tags and values.\n",
                 field.name())
-            .addStatement("return $N", field.name())
+            .addStatement("return this.$N", field.name())
             .build());
         message.addMethod(setter(Names.TAG_VALUES, "borrowed")
             .addJavadoc("Refers to {@code borrowed} until the next reset, clear or decode; nothing is copied.\n\n"
                 + "@param borrowed the tags and values, or null for none.\n@return this.\n")
             .addCode(clear())
             .beginControlFlow("if (borrowed != null)")
-            .addStatement("$N = borrowed", field.name())
+            .addStatement("this.$N = borrowed", field.name())
             .endControlFlow()
             .addStatement("return this")
             .build());
@@ -39,19 +39,19 @@ final class MapField extends FieldWriter {
 
     @Override
     CodeBlock clear() {
-        return CodeBlock.of("$1N.clear();\n$2N = $1N;\n", own, field.name());
+        return CodeBlock.of("this.$1N.clear();\n$2N = this.$1N;\n", own, field.name());
     }
 
     @Override
     CodeBlock encode() {
-        return CodeBlock.of("out.tagValues($L, $N);\n", tag(LENGTH_DELIMITED), field.name());
+        return CodeBlock.of("out.tagValues($L, this.$N);\n", tag(LENGTH_DELIMITED), field.name());
     }
 
     @Override
     CodeBlock decode() {
         return CodeBlock.builder()
             .add("case $L:\n$>", tag(LENGTH_DELIMITED))
-            .addStatement("in.tagValue($N)", field.name())
+            .addStatement("in.tagValue(this.$N)", field.name())
             .addStatement("break")
             .add("$<")
             .build();
@@ -59,11 +59,11 @@ final class MapField extends FieldWriter {
 
     @Override
     CodeBlock copy() {
-        return CodeBlock.of("$N.copyFrom(other.$N);\n", own, field.name());
+        return CodeBlock.of("this.$N.copyFrom(other.$N);\n", own, field.name());
     }
 
     @Override
     CodeBlock print() {
-        return CodeBlock.of("if ($1N.size() > 0) {\n$>append(text, $1S, $1N);\n$<}\n", field.name());
+        return CodeBlock.of("if (this.$1N.size() > 0) {\n$>append(text, $1S, this.$1N);\n$<}\n", field.name());
     }
 }

@@ -110,13 +110,13 @@ final class MessageClass {
     }
 
     private MethodSpec copyFrom() {
-        final MethodSpec.Builder method = MethodSpec.methodBuilder("copyFrom").addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Copies all of {@code other}, texts included. Allocates only when a text or list grows.\n\n"
-                + "@param other what to copy.\n@return this.\n")
-            .returns(name)
-            .addParameter(name, "other", Modifier.FINAL)
-            .beginControlFlow("if (other != this)")
+        final MethodSpec.Builder method = override("copyFrom", name)
+            .addParameter(Names.MESSAGE, "source", Modifier.FINAL)
+            .beginControlFlow("if (source != this)")
             .addStatement("clear()");
+        if (!fields.isEmpty()) {
+            method.addStatement("final $1T other = ($1T)source", name);
+        }
         fields.forEach(field -> method.addCode(field.copy()));
         for (int word = 0; word < presenceWords; word++) {
             method.addStatement("present$1L = other.present$1L", word);

@@ -32,7 +32,7 @@ final class MessageField extends FieldWriter {
         message.addMethod(accessor(type)
             .addJavadoc("{@code $L}, to be read. Write through {@code mutable$L()}.\n\n@return never null;"
                 + " clear while absent.\n", field.name(), field.capitalName())
-            .addStatement("return $N", field.name())
+            .addStatement("return this.$N", field.name())
             .build());
         message.addMethod(has());
         message.addMethod(borrow());
@@ -48,7 +48,7 @@ final class MessageField extends FieldWriter {
             .beginControlFlow("if (borrowed == null)")
             .addStatement("$L &= ~$L", word(), mask())
             .nextControlFlow("else")
-            .addStatement("$N = borrowed", field.name())
+            .addStatement("this.$N = borrowed", field.name())
             .addStatement("$L", markPresent())
             .endControlFlow()
             .addStatement("return this")
@@ -61,13 +61,13 @@ final class MessageField extends FieldWriter {
             .addJavadoc("This message's own {@code $L}, present and, if it was not yet, as new.\n\n"
                 + "@return the child, to be written.\n", field.name())
             .returns(type)
-            .beginControlFlow("if (!($L) || $N != $N)", isPresent(), field.name(), own)
+            .beginControlFlow("if (!($L) || this.$N != this.$N)", isPresent(), field.name(), own)
             .addCode(leaveOneof())
-            .addStatement("$N = $N", field.name(), own)
-            .addStatement("$N.reset()", own)
+            .addStatement("this.$N = this.$N", field.name(), own)
+            .addStatement("this.$N.reset()", own)
             .addStatement("$L", markPresent())
             .endControlFlow()
-            .addStatement("return $N", own)
+            .addStatement("return this.$N", own)
             .build();
     }
 
@@ -79,8 +79,8 @@ final class MessageField extends FieldWriter {
     CodeBlock clear() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", isPresent())
-            .addStatement("$N.clear()", own)
-            .addStatement("$N = $N", field.name(), own)
+            .addStatement("this.$N.clear()", own)
+            .addStatement("this.$N = this.$N", field.name(), own)
             .endControlFlow()
             .build();
     }
@@ -94,9 +94,9 @@ final class MessageField extends FieldWriter {
     CodeBlock encode() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
-            .addStatement("final int start = out.begin($L, $N)", tag(LENGTH_DELIMITED), lastLength)
-            .addStatement("$N.encode(out)", field.name())
-            .addStatement("$1N = out.end(start, $1N)", lastLength)
+            .addStatement("final int start = out.begin($L, this.$N)", tag(LENGTH_DELIMITED), lastLength)
+            .addStatement("this.$N.encode(out)", field.name())
+            .addStatement("this.$1N = out.end(start, this.$1N)", lastLength)
             .endControlFlow()
             .build();
     }
@@ -108,7 +108,7 @@ final class MessageField extends FieldWriter {
             .add(leaveOneof())
             .addStatement("$L", markPresent())
             .addStatement("final int limit = in.begin()")
-            .addStatement("$N.merge(in)", own)
+            .addStatement("this.$N.merge(in)", own)
             .addStatement("in.end(limit)")
             .addStatement("break")
             .add("$<}\n")
@@ -119,13 +119,13 @@ final class MessageField extends FieldWriter {
     CodeBlock copy() {
         return CodeBlock.builder()
             .beginControlFlow("if ((other.$L & $L) != 0)", word(), mask())
-            .addStatement("$N.copyFrom(other.$N)", own, field.name())
+            .addStatement("this.$N.copyFrom(other.$N)", own, field.name())
             .endControlFlow()
             .build();
     }
 
     @Override
     CodeBlock print() {
-        return CodeBlock.of("if ($L) {\n$>append(text, $S, $N);\n$<}\n", isPresent(), field.name(), field.name());
+        return CodeBlock.of("if ($L) {\n$>append(text, $S, this.$N);\n$<}\n", isPresent(), field.name(), field.name());
     }
 }

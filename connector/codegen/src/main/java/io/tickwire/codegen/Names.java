@@ -9,6 +9,7 @@ final class Names {
     static final ClassName TEXT = ClassName.get(WIRE, "Text");
     static final ClassName UNSET = ClassName.get(WIRE, "Unset");
     static final ClassName DECIMALS = ClassName.get(WIRE, "Decimals");
+    static final ClassName DECIMAL64 = ClassName.get("com.epam.deltix.dfp", "Decimal64Utils");
     static final ClassName MESSAGE_LIST = ClassName.get(WIRE, "MessageList");
     static final ClassName TEXT_LIST = ClassName.get(WIRE, "TextList");
     static final ClassName INT_LIST = ClassName.get(WIRE, "IntList");

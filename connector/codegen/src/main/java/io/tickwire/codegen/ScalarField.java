@@ -21,7 +21,7 @@ final class ScalarField extends FieldWriter {
                     return new Traits(TypeName.LONG, VARINT, "int64", "value != $T.LONG", "LONG");
                 case DOUBLE:
                     return new Traits(TypeName.DOUBLE, FIXED64, "float64", field.infinite()
-                        ? "$T.isSet(value) || value == Double.POSITIVE_INFINITY" : "$T.isSet(value)", "DOUBLE");
+                        ? "$T.isSendable(value) || value == Double.POSITIVE_INFINITY" : "$T.isSendable(value)", "DOUBLE");
                 case BOOL:
                     return new Traits(TypeName.BOOLEAN, VARINT, "bool", field.keepFalse() ? "true" : "value", "");
                 case DECIMAL:
@@ -29,7 +29,7 @@ final class ScalarField extends FieldWriter {
                         TypeName.LONG, LENGTH_DELIMITED, "decimal", "value != $T.DECIMAL", "DECIMAL");
                 case DOUBLE_AS_TEXT:
                     return new Traits(
-                        TypeName.DOUBLE, LENGTH_DELIMITED, "doubleAsText", "$T.isSet(value)", "DOUBLE");
+                        TypeName.DOUBLE, LENGTH_DELIMITED, "doubleAsText", "$T.isSendable(value)", "DOUBLE");
                 case INT_AS_TEXT:
                     return new Traits(TypeName.INT, LENGTH_DELIMITED, "intAsText", "value != $T.INT", "INT");
                 case INT_AS_BOOL:
@@ -53,7 +53,7 @@ final class ScalarField extends FieldWriter {
         type.addMethod(accessor(traits.type)
             .addJavadoc("{@code $L}$L.\n\n@return the value; $L while absent.\n",
                 field.name(), unit(), absentInWords())
-            .addStatement("return $N", field.name())
+            .addStatement("return this.$N", field.name())
             .build());
         type.addMethod(has());
         type.addMethod(set());
@@ -69,8 +69,8 @@ final class ScalarField extends FieldWriter {
             .addJavadoc("Sets {@code $L}$L.\n\n@param value the value; it is present only if $L.\n@return this.\n",
                 field.name(), unit(), presenceInWords())
             .addStatement(field.kind() == Kind.DECIMAL
-                ? CodeBlock.of("$N = $T.check(value)", field.name(), Names.DECIMALS)
-                : CodeBlock.of("$N = value", field.name()))
+                ? CodeBlock.of("this.$N = $T.check(value)", field.name(), Names.DECIMALS)
+                : CodeBlock.of("this.$N = value", field.name()))
             .addStatement("$1L = $2L ? $1L | $3L : $1L & ~$3L", word(), present, mask())
             .addStatement("return this")
             .build();
@@ -80,7 +80,7 @@ final class ScalarField extends FieldWriter {
         return setter(TypeName.get(CharSequence.class), "value")
             .addJavadoc("Sets {@code $L} from decimal text.\n\n@param value such as {@code 100} or {@code 0.25};"
                 + " empty clears it.\n@return this.\n", field.name())
-            .addStatement("return $N($T.parse(value))", field.name(), Names.DECIMALS)
+            .addStatement("return this.$N($T.parse(value))", field.name(), Names.DECIMALS)
             .build();
     }
 
@@ -113,21 +113,21 @@ final class ScalarField extends FieldWriter {
             return CodeBlock.of("$L", field.absent().isEmpty() ? "false" : field.absent());
         }
         if (field.kind() == Kind.DECIMAL) {
-            return CodeBlock.of("$T.ZERO", Names.DECIMALS);
+            return CodeBlock.of("$T.ZERO", Names.DECIMAL64);
         }
         return CodeBlock.of("$L", field.absent().isEmpty() ? "0" : field.absent());
     }
 
     @Override
     CodeBlock clear() {
-        return CodeBlock.of("$N = $L;\n", field.name(), absent());
+        return CodeBlock.of("this.$N = $L;\n", field.name(), absent());
     }
 
     @Override
     CodeBlock encode() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
-            .addStatement("out.$L($L, $N)", traits.method, tag(traits.wireType), field.name())
+            .addStatement("out.$L($L, this.$N)", traits.method, tag(traits.wireType), field.name())
             .endControlFlow()
             .build();
     }
@@ -136,7 +136,7 @@ final class ScalarField extends FieldWriter {
     CodeBlock decode() {
         return CodeBlock.builder()
             .add("case $L:\n$>", tag(traits.wireType))
-            .addStatement("$N = in.$L()", field.name(), traits.method)
+            .addStatement("this.$N = in.$L()", field.name(), traits.method)
             .addStatement("$L", markPresent())
             .addStatement("break")
             .add("$<")
@@ -145,12 +145,12 @@ final class ScalarField extends FieldWriter {
 
     @Override
     CodeBlock copy() {
-        return CodeBlock.of("$1N = other.$1N;\n", field.name());
+        return CodeBlock.of("this.$1N = other.$1N;\n", field.name());
     }
 
     @Override
     CodeBlock print() {
-        return CodeBlock.of("if ($L) {\n$>$L(text, $S, $N);\n$<}\n", isPresent(),
+        return CodeBlock.of("if ($L) {\n$>$L(text, $S, this.$N);\n$<}\n", isPresent(),
             field.kind() == Kind.DECIMAL ? "appendDecimal" : "append", field.name(), field.name());
     }
 }

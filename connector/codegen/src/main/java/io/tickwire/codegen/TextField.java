@@ -24,14 +24,14 @@ final class TextField extends FieldWriter {
             .addJavadoc("{@code $L}: after decoding a view, valid only while the frame is.\n\n@return the text; $L"
                 + " while absent.\n", field.name(),
                 field.absent().isEmpty() ? "empty" : "{@code " + field.absent() + "}")
-            .addStatement("return $N", field.name())
+            .addStatement("return this.$N", field.name())
             .build());
         type.addMethod(has());
         type.addMethod(setter(TypeName.get(CharSequence.class), "value")
             .addJavadoc("Sets {@code $L}; the text is copied.\n\n@param value the text; null or empty clears it.\n"
                 + "@return this.\n", field.name())
-            .addStatement("$N.set(value)", field.name())
-            .addStatement("$1L = $4N.isEmpty() ? $1L & ~$3L : $1L | $3L", word(), "", mask(), field.name())
+            .addStatement("this.$N.set(value)", field.name())
+            .addStatement("$1L = this.$3N.isEmpty() ? $1L & ~$2L : $1L | $2L", word(), mask(), field.name())
             .addStatement("return this")
             .build());
     }
@@ -39,15 +39,15 @@ final class TextField extends FieldWriter {
     @Override
     CodeBlock clear() {
         return field.absent().isEmpty()
-            ? CodeBlock.of("$N.clear();\n", field.name())
-            : CodeBlock.of("$N.set($S);\n", field.name(), field.absent());
+            ? CodeBlock.of("this.$N.clear();\n", field.name())
+            : CodeBlock.of("this.$N.set($S);\n", field.name(), field.absent());
     }
 
     @Override
     CodeBlock encode() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
-            .addStatement(isDouble() ? "out.textAsDouble($L, $N)" : "out.text($L, $N)",
+            .addStatement(isDouble() ? "out.textAsDouble($L, this.$N)" : "out.text($L, this.$N)",
                 tag(isDouble() ? FIXED64 : LENGTH_DELIMITED), field.name())
             .endControlFlow()
             .build();
@@ -57,7 +57,7 @@ final class TextField extends FieldWriter {
     CodeBlock decode() {
         return CodeBlock.builder()
             .add("case $L:\n$>", tag(isDouble() ? FIXED64 : LENGTH_DELIMITED))
-            .addStatement(isDouble() ? "in.doubleAsText($N)" : "in.text($N)", field.name())
+            .addStatement(isDouble() ? "in.doubleAsText(this.$N)" : "in.text(this.$N)", field.name())
             .addStatement("$L", markPresent())
             .addStatement("break")
             .add("$<")
@@ -66,11 +66,11 @@ final class TextField extends FieldWriter {
 
     @Override
     CodeBlock copy() {
-        return CodeBlock.of("$1N.copyFrom(other.$1N);\n", field.name());
+        return CodeBlock.of("this.$1N.copyFrom(other.$1N);\n", field.name());
     }
 
     @Override
     CodeBlock print() {
-        return CodeBlock.of("if ($L) {\n$>append(text, $S, $N);\n$<}\n", isPresent(), field.name(), field.name());
+        return CodeBlock.of("if ($L) {\n$>append(text, $S, this.$N);\n$<}\n", isPresent(), field.name(), field.name());
     }
 }

@@ -65,4 +65,14 @@ public final class Unset {
     public static boolean isUnsetDecimal(final long decimal64) {
         return decimal64 == DECIMAL;
     }
+
+    /**
+     * Whether a {@code double} travels on the protobuf wire: finite and not unset. The rule of the official client.
+     *
+     * @param value to look at
+     * @return false for {@link #DOUBLE}, NaN and the infinities
+     */
+    public static boolean isSendable(final double value) {
+        return value < DOUBLE && value >= -DOUBLE;
+    }
 }

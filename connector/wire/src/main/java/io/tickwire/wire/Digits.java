@@ -1,0 +1,155 @@
+package io.tickwire.wire;
+
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+/**
+ * Runs of ASCII digits, eight at a time in a {@code long}: the first character is in the lowest byte.
+ */
+final class Digits {
+
+    /** Eight characters '0'. */
+    static final long ZEROS = 0x3030303030303030L;
+
+    private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
+    private static final int HUNDRED_MILLION = 100_000_000;
+
+    private Digits() {
+    }
+
+    /** Up to eight bytes of a field as one word. What is above them in the word is undefined. */
+    static long load(final DirectBuffer buffer, final int offset, final int length) {
+        if (offset + Long.BYTES <= buffer.capacity()) {
+            return buffer.getLong(offset, LITTLE_ENDIAN);
+        }
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            word = word << 8 | buffer.getByte(offset + i) & 0xFF;
+        }
+        return word;
+    }
+
+    /** Moves the first 1 to 8 characters of a word to its end and puts '0' before them. */
+    static long alignRight(final long word, final int count) {
+        return word << (64 - 8 * count) | (ZEROS >>> 8) >>> (8 * count - 8);
+    }
+
+    /** Whether all eight characters are digits: the upper half of each is 3, and still is when 6 is added. */
+    static boolean areDigits(final long word) {
+        return ((word & HIGH_NIBBLES) | ((word + 0x0606060606060606L) & HIGH_NIBBLES) >>> 4) == 0x3333333333333333L;
+    }
+
+    /** The number that eight digits stand for: pairs, then fours, then all, each in one multiplication. */
+    static int valueOf(final long word) {
+        final long digits = word - ZEROS;
+        final long pairs = (digits * 10 + (digits >>> 8)) & 0x00FF00FF00FF00FFL;
+        final long fours = (pairs * 100 + (pairs >>> 16)) & 0x0000FFFF0000FFFFL;
+        return (int) (fours * 10_000 + (fours >>> 32));
+    }
+
+    /** The digits of a number below 10^8 as a word, with leading '0'. */
+    static long wordOf(final int value) {
+        final long fours = value / 10_000 | (long) (value % 10_000) << 32;
+        final long hundreds = (fours * 5243 >>> 19) & 0x0000007F0000007FL;
+        final long pairs = hundreds | (fours - 100 * hundreds) << 16;
+        final long tens = (pairs * 103 >>> 10) & 0x000F000F000F000FL;
+        return (tens | (pairs - 10 * tens) << 8) + ZEROS;
+    }
+
+    /** How many digits a number of 1 to 10^18 - 1 has: from its bits (the factor is log10(2)), then corrected by one. */
+    static int length(final long value) {
+        final int estimate = (Long.SIZE - Long.numberOfLeadingZeros(value)) * 1233 >>> 12;
+        return value < PowersOfTen.asLong(estimate) ? estimate : estimate + 1;
+    }
+
+    /** A positive number without the zeros at its end, of which there may be up to 23. */
+    static long withoutTrailingZeros(final long value) {
+        long rest = value;
+        rest = rest % HUNDRED_MILLION == 0 ? rest / HUNDRED_MILLION : rest;
+        rest = rest % HUNDRED_MILLION == 0 ? rest / HUNDRED_MILLION : rest;
+        rest = rest % 10_000 == 0 ? rest / 10_000 : rest;
+        rest = rest % 100 == 0 ? rest / 100 : rest;
+        return rest % 10 == 0 ? rest / 10 : rest;
+    }
+
+    /**
+     * Reads a run of digits, and nothing else.
+     *
+     * @param count of digits, 0 to 19
+     * @return the number, unsigned
+     */
+    static long parse(final DirectBuffer buffer, final int offset, final int count) {
+        int at = offset;
+        int left = count;
+        long value = 0;
+        while (left >= Long.BYTES) {
+            value = value * HUNDRED_MILLION + checkedValueOf(buffer.getLong(at, LITTLE_ENDIAN));
+            at += Long.BYTES;
+            left -= Long.BYTES;
+        }
+        if (left > 0) {
+            final long word = alignRight(load(buffer, at, left), left);
+            value = value * PowersOfTen.asLong(left) + checkedValueOf(word);
+        }
+        return value;
+    }
+
+    /** The value of eight characters, which must be digits. */
+    static int checkedValueOf(final long word) {
+        if (!areDigits(word)) {
+            throw MalformedMessageException.NOT_A_NUMBER;
+        }
+        return valueOf(word);
+    }
+
+    /** Writes a number of 0 to 2^63 - 1 without leading zeros and returns how many bytes that took. */
+    static int write(final MutableDirectBuffer buffer, final int index, final long value) {
+        if (value < HUNDRED_MILLION) {
+            final long word = wordOf((int) value);
+            final int skip = Math.min(7, Long.numberOfTrailingZeros(word - ZEROS) >>> 3);
+            store(buffer, index, word >>> 8 * skip, Long.BYTES - skip);
+            return Long.BYTES - skip;
+        }
+        final long high = value / HUNDRED_MILLION;
+        final int length = write(buffer, index, high);
+        buffer.putLong(index + length, wordOf((int) (value - high * HUNDRED_MILLION)), LITTLE_ENDIAN);
+        return length + Long.BYTES;
+    }
+
+    /** Writes a number below 10^count with leading zeros as exactly that many digits. */
+    static void writePadded(final MutableDirectBuffer buffer, final int index, final long value, final int count) {
+        if (count <= Long.BYTES) {
+            store(buffer, index, wordOf((int) value) >>> 8 * (Long.BYTES - count), count);
+        } else {
+            final long high = value / HUNDRED_MILLION;
+            writePadded(buffer, index, high, count - Long.BYTES);
+            final long word = wordOf((int) (value - high * HUNDRED_MILLION));
+            buffer.putLong(index + count - Long.BYTES, word, LITTLE_ENDIAN);
+        }
+    }
+
+    /** Writes the first 1 to 8 characters of a word, and no byte beyond them. */
+    static void store(final MutableDirectBuffer buffer, final int index, final long word, final int count) {
+        if (count == Long.BYTES) {
+            buffer.putLong(index, word, LITTLE_ENDIAN);
+            return;
+        }
+        int at = index;
+        long rest = word;
+        if ((count & 4) != 0) {
+            buffer.putInt(at, (int) rest, LITTLE_ENDIAN);
+            at += 4;
+            rest >>>= 32;
+        }
+        if ((count & 2) != 0) {
+            buffer.putShort(at, (short) rest, LITTLE_ENDIAN);
+            at += 2;
+            rest >>>= 16;
+        }
+        if ((count & 1) != 0) {
+            buffer.putByte(at, (byte) rest);
+        }
+    }
+}

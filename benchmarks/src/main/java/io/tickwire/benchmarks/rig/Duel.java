@@ -1,0 +1,106 @@
+package io.tickwire.benchmarks.rig;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SingleWriterRecorder;
+
+/**
+ * Floor and client under test, turn about: every tick goes to both, in changing order, from the same thread to the
+ * same thread, so that what the machine does to one it does to the other.
+ *
+ * <p>The floor answers with the bytes of our last order. Not thread-safe except for the histograms' readers.
+ * Does not allocate.
+ */
+public final class Duel {
+    private static final long LONGEST_NANOS = 10_000_000_000L;
+    private static final int DIGITS = 3;
+
+    private final SingleWriterRecorder floorTimes = new SingleWriterRecorder(LONGEST_NANOS, DIGITS);
+    private final SingleWriterRecorder ourTimes = new SingleWriterRecorder(LONGEST_NANOS, DIGITS);
+    private final Turn turn;
+    private final BareClient bare;
+    private final Lane floor;
+    private final Lane ours;
+    private final long gapNanos;
+    private boolean floorFirst;
+
+    /**
+     * A duel.
+     *
+     * @param turn     followed by the engine's thread
+     * @param bare     the floor, polled by the engine's thread
+     * @param floor    the peer's end of its connection
+     * @param ours     the peer's end of the connection under test
+     * @param gapNanos quiet time before each tick
+     */
+    public Duel(final Turn turn, final BareClient bare, final Lane floor, final Lane ours, final long gapNanos) {
+        this.turn = turn;
+        this.bare = bare;
+        this.floor = floor;
+        this.ours = ours;
+        this.gapNanos = gapNanos;
+    }
+
+    /**
+     * Sends a tick to both clients and takes both times. Leaves the turn with the client under test.
+     *
+     * @param tick frame from position to limit; unchanged
+     * @return our client's order: the bytes from 0 to the position
+     * @throws IOException when a client has gone
+     */
+    public ByteBuffer exchange(final ByteBuffer tick) throws IOException {
+        final int start = tick.position();
+        if (floorFirst) {
+            floorExchange(tick.position(start));
+        }
+        turn.take(Turn.OURS);
+        pause();
+        ourTimes.recordValue(ours.exchange(tick.position(start)));
+        final ByteBuffer order = ours.answer();
+        final int length = order.position();
+        // The engine's thread does not touch the bare client in our turn.
+        bare.answer(order.position(0).limit(Lane.frameLength(order)));
+        if (!floorFirst) {
+            floorExchange(tick.position(start));
+            turn.take(Turn.OURS);
+        }
+        floorFirst = !floorFirst;
+        tick.position(start);
+        return order.clear().position(length);
+    }
+
+    private void floorExchange(final ByteBuffer tick) throws IOException {
+        turn.take(Turn.BARE);
+        pause();
+        floorTimes.recordValue(floor.exchange(tick));
+    }
+
+    private void pause() {
+        final long end = System.nanoTime() + gapNanos;
+        while (System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * The floor's times since the last call. Any one thread.
+     *
+     * @param recycled an earlier result, or null
+     * @return nanoseconds
+     */
+    public Histogram floorTimes(final Histogram recycled) {
+        return floorTimes.getIntervalHistogram(recycled);
+    }
+
+    /**
+     * Our client's times since the last call. Any one thread.
+     *
+     * @param recycled an earlier result, or null
+     * @return nanoseconds
+     */
+    public Histogram ourTimes(final Histogram recycled) {
+        return ourTimes.getIntervalHistogram(recycled);
+    }
+}

@@ -20,8 +20,8 @@ final class ScalarField extends FieldWriter {
                 case INT64:
                     return new Traits(TypeName.LONG, VARINT, "int64", "value != $T.LONG", "LONG");
                 case DOUBLE:
-                    return new Traits(TypeName.DOUBLE, FIXED64, "float64", field.infinite()
-                        ? "$T.isSendable(value) || value == Double.POSITIVE_INFINITY" : "$T.isSendable(value)", "DOUBLE");
+                    return new Traits(TypeName.DOUBLE, FIXED64, "float64", "$T.isSendable(value)"
+                        + (field.infinite() ? " || value == Double.POSITIVE_INFINITY" : ""), "DOUBLE");
                 case BOOL:
                     return new Traits(TypeName.BOOLEAN, VARINT, "bool", field.keepFalse() ? "true" : "value", "");
                 case DECIMAL:

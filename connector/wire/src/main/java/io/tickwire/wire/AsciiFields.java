@@ -12,6 +12,8 @@ final class AsciiFields {
     static final byte[] NAN = "NaN".getBytes(US_ASCII);
     static final byte[] INFINITY = "Infinity".getBytes(US_ASCII);
 
+    private static final int ENDLESS_EXPONENT = 100_000_000; // no frame has that many digits to make up for it
+
     private AsciiFields() {
     }
 
@@ -60,5 +62,20 @@ final class AsciiFields {
             throw MalformedMessageException.NOT_A_NUMBER;
         }
         return digit;
+    }
+
+    /** The number behind an E: an optional sign and digits; beyond 10^8 it does not grow any more. */
+    static int parseExponent(final DirectBuffer buffer, final int offset, final int limit) {
+        final byte sign = offset < limit ? buffer.getByte(offset) : 0;
+        final int from = sign == '-' || sign == '+' ? offset + 1 : offset;
+        if (from == limit) {
+            throw MalformedMessageException.NOT_A_NUMBER;
+        }
+        int value = 0;
+        for (int i = from; i < limit; i++) {
+            final int digit = digitAt(buffer, i);
+            value = Math.min(value * 10 + digit, ENDLESS_EXPONENT);
+        }
+        return sign == '-' ? -value : value;
     }
 }

@@ -13,7 +13,6 @@ final class DoubleParser {
     private static final String UNSET_TEXT = Double.toString(Unset.DOUBLE);
     private static final byte[] UNSET_BYTES = UNSET_TEXT.getBytes(ISO_8859_1);
     private static final int MAX_DIGITS = 19; // any 19 digits fit into an unsigned long
-    private static final int ENDLESS_EXPONENT = 100_000_000; // more than a frame has bytes for leading zeros
 
     private DoubleParser() {
     }
@@ -75,7 +74,7 @@ final class DoubleParser {
             }
             mantissaEnd++;
         }
-        final int exponent = mantissaEnd == limit ? 0 : parseExponent(buffer, mantissaEnd + 1, limit);
+        final int exponent = mantissaEnd == limit ? 0 : AsciiFields.parseExponent(buffer, mantissaEnd + 1, limit);
         final int wholeEnd = point < 0 ? mantissaEnd : point;
         final int fraction = point < 0 ? mantissaEnd : point + 1;
         if (wholeEnd == from && fraction == mantissaEnd) {
@@ -83,20 +82,6 @@ final class DoubleParser {
         }
         final double value = combine(buffer, from, wholeEnd, fraction, mantissaEnd, exponent);
         return Double.isNaN(value) ? parseByLibrary(buffer, from, limit) : value;
-    }
-
-    private static int parseExponent(final DirectBuffer buffer, final int offset, final int limit) {
-        final byte sign = offset < limit ? buffer.getByte(offset) : 0;
-        final int from = sign == '-' || sign == '+' ? offset + 1 : offset;
-        if (from == limit) {
-            throw MalformedMessageException.NOT_A_NUMBER;
-        }
-        int value = 0;
-        for (int i = from; i < limit; i++) {
-            final int digit = AsciiFields.digitAt(buffer, i);
-            value = Math.min(value * 10 + digit, ENDLESS_EXPONENT);
-        }
-        return sign == '-' ? -value : value;
     }
 
     /** The digits of [whole, wholeEnd) and [fraction, end) around the point, times 10^exponent; NaN: undecided. */

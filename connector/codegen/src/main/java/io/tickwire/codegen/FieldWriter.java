@@ -78,6 +78,11 @@ abstract class FieldWriter {
     }
 
     final CodeBlock markPresent() {
+        return CodeBlock.of("this.$L |= $L", word(), mask());
+    }
+
+    /** Marks presence in the local that the decoder's loop keeps for the word. */
+    final CodeBlock markPresentLocally() {
         return CodeBlock.of("$L |= $L", word(), mask());
     }
 

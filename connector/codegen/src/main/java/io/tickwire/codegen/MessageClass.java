@@ -94,9 +94,12 @@ final class MessageClass {
     private MethodSpec merge() {
         final CodeBlock.Builder cases = CodeBlock.builder();
         fields.stream().filter(field -> !field.field.local()).forEach(field -> cases.add(field.decode()));
-        return override("merge", TypeName.VOID)
-            .addParameter(Names.READER, "in", Modifier.FINAL)
-            .beginControlFlow("while (in.hasMore())")
+        final MethodSpec.Builder method = override("merge", TypeName.VOID)
+            .addParameter(Names.READER, "in", Modifier.FINAL);
+        for (int word = 0; word < presenceWords; word++) {
+            method.addStatement("long present$1L = this.present$1L", word);
+        }
+        method.beginControlFlow("while (in.hasMore())")
             .addStatement("final int tag = in.tag()")
             .beginControlFlow("switch (tag)")
             .addCode(cases.build())
@@ -105,8 +108,11 @@ final class MessageClass {
             .addStatement("break")
             .addCode("$<")
             .endControlFlow()
-            .endControlFlow()
-            .build();
+            .endControlFlow();
+        for (int word = 0; word < presenceWords; word++) {
+            method.addStatement("this.present$1L = present$1L", word);
+        }
+        return method.build();
     }
 
     private MethodSpec copyFrom() {

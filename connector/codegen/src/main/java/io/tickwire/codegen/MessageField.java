@@ -75,6 +75,10 @@ final class MessageField extends FieldWriter {
         return field.inOneof() ? CodeBlock.of("leaveOneof($L);\n", field.number()) : CodeBlock.of("");
     }
 
+    private CodeBlock leaveOneofLocally() {
+        return CodeBlock.of("this.$1L = $1L;\n$2L$1L = this.$1L;\n", word(), leaveOneof());
+    }
+
     @Override
     CodeBlock clear() {
         return CodeBlock.builder()
@@ -105,8 +109,8 @@ final class MessageField extends FieldWriter {
     CodeBlock decode() {
         return CodeBlock.builder()
             .add("case $L: {\n$>", tag(LENGTH_DELIMITED))
-            .add(leaveOneof())
-            .addStatement("$L", markPresent())
+            .add(field.inOneof() ? leaveOneofLocally() : CodeBlock.of(""))
+            .addStatement("$L", markPresentLocally())
             .addStatement("final int limit = in.begin()")
             .addStatement("this.$N.merge(in)", own)
             .addStatement("in.end(limit)")

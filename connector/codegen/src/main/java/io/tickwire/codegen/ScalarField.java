@@ -137,7 +137,7 @@ final class ScalarField extends FieldWriter {
         return CodeBlock.builder()
             .add("case $L:\n$>", tag(traits.wireType))
             .addStatement("this.$N = in.$L()", field.name(), traits.method)
-            .addStatement("$L", markPresent())
+            .addStatement("$L", markPresentLocally())
             .addStatement("break")
             .add("$<")
             .build();

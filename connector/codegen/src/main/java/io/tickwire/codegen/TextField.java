@@ -58,7 +58,7 @@ final class TextField extends FieldWriter {
         return CodeBlock.builder()
             .add("case $L:\n$>", tag(isDouble() ? FIXED64 : LENGTH_DELIMITED))
             .addStatement(isDouble() ? "in.doubleAsText(this.$N)" : "in.text(this.$N)", field.name())
-            .addStatement("$L", markPresent())
+            .addStatement("$L", markPresentLocally())
             .addStatement("break")
             .add("$<")
             .build();

@@ -11,7 +11,7 @@ import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
 import java.nio.ByteOrder;
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
+import org.agrona.UnsafeApi;
 
 /**
  * A cursor over protobuf bytes. Every declared length is checked against what is left before it is used.
@@ -22,6 +22,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  */
 public final class ProtoReader {
 
+    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int WIRE_TYPE_BITS = 3;
     private static final int WIRE_TYPE_MASK = 7;
     private static final int VARINT = 0;
@@ -35,7 +36,10 @@ public final class ProtoReader {
     private static final int KEY_TAG = 1 << WIRE_TYPE_BITS | LENGTH_DELIMITED;
     private static final int VALUE_TAG = 2 << WIRE_TYPE_BITS | LENGTH_DELIMITED;
 
-    private final UnsafeBuffer buffer = new UnsafeBuffer(0, 0);
+    /** The source, and where its bytes are: the limit is checked here, once, instead of in the buffer as well. */
+    private DirectBuffer source;
+    private byte[] array;
+    private long address;
     private int position;
     private int limit;
     private long unknownFields;
@@ -43,20 +47,19 @@ public final class ProtoReader {
     /**
      * Takes up bytes. The source's memory must stay where it is until the next wrap.
      *
-     * @param source that holds them.
+     * @param buffer that holds them.
      * @param index  of the first.
      * @param length in bytes.
      * @return this.
      */
-    public ProtoReader wrap(final DirectBuffer source, final int index, final int length) {
-        if (source.addressOffset() != buffer.addressOffset() || source.capacity() != buffer.capacity()
-            || source.byteArray() != buffer.byteArray()) {
-            buffer.wrap(source);
+    public ProtoReader wrap(final DirectBuffer buffer, final int index, final int length) {
+        if (index < 0 || length < 0 || length > buffer.capacity() - index) {
+            throw new IndexOutOfBoundsException(
+                "index " + index + ", length " + length + ", capacity " + buffer.capacity());
         }
-        if (index < 0 || length < 0 || length > source.capacity() - index) {
-            throw new IndexOutOfBoundsException("index " + index + ", length " + length + ", capacity "
-                + source.capacity());
-        }
+        source = buffer;
+        array = buffer.byteArray();
+        address = buffer.addressOffset();
         position = index;
         limit = index + length;
         return this;
@@ -140,7 +143,8 @@ public final class ProtoReader {
             throw MalformedMessageException.TRUNCATED;
         }
         position = index + Double.BYTES;
-        return Double.longBitsToDouble(buffer.getLong(index, ByteOrder.LITTLE_ENDIAN));
+        final long bits = UnsafeApi.getLong(array, address + index);
+        return Double.longBitsToDouble(LITTLE_ENDIAN ? bits : Long.reverseBytes(bits));
     }
 
     /**
@@ -150,7 +154,7 @@ public final class ProtoReader {
      */
     public void text(final Text text) {
         final int length = length();
-        text.wrap(buffer, position, length);
+        text.wrap(source, position, length);
         position += length;
     }
 
@@ -161,7 +165,7 @@ public final class ProtoReader {
      */
     public long decimal() {
         final int length = length();
-        final long value = Decimals.parse(buffer, position, length);
+        final long value = Decimals.parse(source, position, length);
         position += length;
         return value;
     }
@@ -173,7 +177,7 @@ public final class ProtoReader {
      */
     public double doubleAsText() {
         final int length = length();
-        final double value = AsciiNumbers.parseDouble(buffer, position, length);
+        final double value = AsciiNumbers.parseDouble(source, position, length);
         position += length;
         return value;
     }
@@ -185,7 +189,7 @@ public final class ProtoReader {
      */
     public int intAsText() {
         final int length = length();
-        final int value = length == 0 ? 0 : AsciiNumbers.parseInt(buffer, position, length);
+        final int value = length == 0 ? 0 : AsciiNumbers.parseInt(source, position, length);
         position += length;
         return value;
     }
@@ -345,7 +349,7 @@ public final class ProtoReader {
     private long varint() {
         final int index = position;
         if (index < limit) {
-            final byte first = buffer.getByte(index);
+            final byte first = UnsafeApi.getByte(array, address + index);
             if (first >= 0) {
                 position = index + 1;
                 return first;
@@ -360,7 +364,7 @@ public final class ProtoReader {
             if (position >= limit) {
                 throw MalformedMessageException.TRUNCATED;
             }
-            final byte next = buffer.getByte(position++);
+            final byte next = UnsafeApi.getByte(array, address + position++);
             value |= (next & 0x7FL) << shift;
             if (next >= 0) {
                 return value;

@@ -13,7 +13,7 @@ import io.tickwire.wire.TextList;
 import io.tickwire.wire.Unset;
 import java.nio.ByteOrder;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
+import org.agrona.UnsafeApi;
 
 /**
  * A cursor that writes protobuf bytes, fields in the order of the calls.
@@ -24,6 +24,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  */
 public final class ProtoWriter {
 
+    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int MAX_TAG_LENGTH = 5;
     private static final int MAX_VARINT_LENGTH = 10;
     private static final int MAX_NUMBER_TEXT = 32;
@@ -31,7 +32,10 @@ public final class ProtoWriter {
     private static final int KEY_TAG = 1 << 3 | 2;
     private static final int VALUE_TAG = 2 << 3 | 2;
 
-    private final UnsafeBuffer buffer = new UnsafeBuffer(0, 0);
+    /** The target, and where its bytes are: the limit is checked here, once, instead of in the buffer as well. */
+    private MutableDirectBuffer target;
+    private byte[] array;
+    private long address;
     private int position;
     private int limit;
     private boolean request;
@@ -39,19 +43,18 @@ public final class ProtoWriter {
     /**
      * Takes up a buffer. Its memory must stay where it is until the next wrap.
      *
-     * @param target to write to.
+     * @param buffer to write to.
      * @param index  of the first byte.
      * @param end    the index behind the last byte that may be written.
      * @return this.
      */
-    public ProtoWriter wrap(final MutableDirectBuffer target, final int index, final int end) {
-        if (target.addressOffset() != buffer.addressOffset() || target.capacity() != buffer.capacity()
-            || target.byteArray() != buffer.byteArray()) {
-            buffer.wrap(target);
+    public ProtoWriter wrap(final MutableDirectBuffer buffer, final int index, final int end) {
+        if (index < 0 || end < index || end > buffer.capacity()) {
+            throw new IndexOutOfBoundsException("index " + index + ", end " + end + ", capacity " + buffer.capacity());
         }
-        if (index < 0 || end < index || end > target.capacity()) {
-            throw new IndexOutOfBoundsException("index " + index + ", end " + end + ", capacity " + target.capacity());
-        }
+        target = buffer;
+        array = buffer.byteArray();
+        address = buffer.addressOffset();
         position = index;
         limit = end;
         return this;
@@ -151,7 +154,7 @@ public final class ProtoWriter {
         ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH + length);
         varint(tag);
         varint(length);
-        buffer.putBytes(position, value.buffer(), value.offset(), length);
+        target.putBytes(position, value.buffer(), value.offset(), length);
         position += length;
     }
 
@@ -164,7 +167,7 @@ public final class ProtoWriter {
     public void decimal(final int tag, final long value) {
         ensure(MAX_TAG_LENGTH + 1 + MAX_DECIMAL_TEXT);
         final int start = begin(tag, 0);
-        position += Decimals.write(buffer, position, value);
+        position += Decimals.write(target, position, value);
         end(start, 0);
     }
 
@@ -177,7 +180,7 @@ public final class ProtoWriter {
     public void doubleAsText(final int tag, final double value) {
         ensure(MAX_TAG_LENGTH + 1 + MAX_NUMBER_TEXT);
         final int start = begin(tag, 0);
-        position += AsciiNumbers.writeDouble(buffer, position, value);
+        position += AsciiNumbers.writeDouble(target, position, value);
         end(start, 0);
     }
 
@@ -190,7 +193,7 @@ public final class ProtoWriter {
     public void intAsText(final int tag, final int value) {
         ensure(MAX_TAG_LENGTH + 1 + MAX_NUMBER_TEXT);
         final int start = begin(tag, 0);
-        position += AsciiNumbers.writeInt(buffer, position, value);
+        position += AsciiNumbers.writeInt(target, position, value);
         end(start, 0);
     }
 
@@ -314,7 +317,7 @@ public final class ProtoWriter {
         final int needed = varintLength(length);
         if (needed != reserved) {
             ensure(MAX_VARINT_LENGTH);
-            buffer.putBytes(start - reserved + needed, buffer, start, length);
+            target.putBytes(start - reserved + needed, target, start, length);
         }
         position = start - reserved;
         varint(length);
@@ -329,7 +332,8 @@ public final class ProtoWriter {
     }
 
     private void fixed64(final double value) {
-        buffer.putLong(position, Double.doubleToRawLongBits(value), ByteOrder.LITTLE_ENDIAN);
+        final long bits = Double.doubleToRawLongBits(value);
+        UnsafeApi.putLong(array, address + position, LITTLE_ENDIAN ? bits : Long.reverseBytes(bits));
         position += Double.BYTES;
     }
 
@@ -345,10 +349,10 @@ public final class ProtoWriter {
         int index = position;
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            buffer.putByte(index++, (byte)(rest | 0x80));
+            UnsafeApi.putByte(array, address + index++, (byte)(rest | 0x80));
             rest >>>= 7;
         }
-        buffer.putByte(index++, (byte)rest);
+        UnsafeApi.putByte(array, address + index++, (byte)rest);
         position = index;
     }
 }

@@ -83,7 +83,9 @@ final class MessageField extends FieldWriter {
     CodeBlock clear() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", isPresent())
+            .beginControlFlow("if (this.$N == this.$N)", field.name(), own)
             .addStatement("this.$N.clear()", own)
+            .endControlFlow()
             .addStatement("this.$N = this.$N", field.name(), own)
             .endControlFlow()
             .build();

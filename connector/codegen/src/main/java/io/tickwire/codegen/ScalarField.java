@@ -35,7 +35,7 @@ final class ScalarField extends FieldWriter {
                 case INT_AS_BOOL:
                     return new Traits(TypeName.INT, VARINT, "intAsBool", "value != 0", "INT");
                 case ONE_AS_BOOL:
-                    return new Traits(TypeName.INT, VARINT, "intAsBool", "value == 1", "INT");
+                    return new Traits(TypeName.INT, VARINT, "intAsBool", "value != $T.INT", "INT");
                 default:
                     throw new IllegalArgumentException(field.name() + " is no scalar: " + field.kind());
             }
@@ -95,7 +95,6 @@ final class ScalarField extends FieldWriter {
         return switch (field.kind()) {
             case BOOL -> "true";
             case INT_AS_BOOL -> "not 0";
-            case ONE_AS_BOOL -> "1";
             default -> "it is not {@code Unset." + traits.unset + "}"
                 + (traits.type == TypeName.DOUBLE ? " and finite" : "");
         };
@@ -127,7 +126,8 @@ final class ScalarField extends FieldWriter {
     CodeBlock encode() {
         return CodeBlock.builder()
             .beginControlFlow("if ($L)", guardReceiveOnly(isPresent()))
-            .addStatement("out.$L($L, this.$N)", traits.method, tag(traits.wireType), field.name())
+            .addStatement(field.kind() == Kind.ONE_AS_BOOL ? "out.$L($L, this.$N == 1 ? 1 : 0)" : "out.$L($L, this.$N)",
+                traits.method, tag(traits.wireType), field.name())
             .endControlFlow()
             .build();
     }

@@ -10,7 +10,6 @@ import io.tickwire.wire.MessageList;
 import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
 import io.tickwire.wire.TextList;
-import io.tickwire.wire.Unset;
 import java.nio.ByteOrder;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.UnsafeApi;
@@ -198,17 +197,14 @@ public final class ProtoWriter {
     }
 
     /**
-     * Writes a double that the API shows as text. Nothing is written if it is unset, infinite or not a number.
+     * Writes a double that the API shows as text, whatever number it is.
      *
      * @param tag   of the field.
      * @param value its text.
      * @throws io.tickwire.wire.MalformedMessageException if the text is not the text of a double.
      */
     public void textAsDouble(final int tag, final Text value) {
-        final double number = AsciiNumbers.parseDouble(value.buffer(), value.offset(), value.byteLength());
-        if (Unset.isSendable(number)) {
-            float64(tag, number);
-        }
+        float64(tag, AsciiNumbers.parseDouble(value.buffer(), value.offset(), value.byteLength()));
     }
 
     /**

@@ -1,0 +1,82 @@
+package io.tickwire.wire.text;
+
+import io.tickwire.message.AllOpenOrdersRequest;
+import io.tickwire.message.AutoOpenOrdersRequest;
+import io.tickwire.message.IdsRequest;
+import io.tickwire.message.NextValidId;
+import io.tickwire.message.OpenOrdersEnd;
+import io.tickwire.message.OpenOrdersRequest;
+import io.tickwire.message.OrderBound;
+import io.tickwire.message.OrderStatus;
+import io.tickwire.wire.ServerVersion;
+
+/**
+ * Layouts of order ids, order status and the requests for open orders.
+ */
+final class OrderStatusText {
+
+    private OrderStatusText() {
+    }
+
+    static void orderStatus(final TextIo io, final OrderStatus m) {
+        if (io.until(ServerVersion.MARKET_CAP_PRICE)) {
+            io.version(6);
+        }
+        m.orderId(io.int32(m.orderId()));
+        m.status(io.text(m.status()));
+        m.filled(io.decimal(m.filled()));
+        m.remaining(io.decimal(m.remaining()));
+        m.avgFillPrice(io.float64(m.avgFillPrice()));
+        if (io.ver(2)) {
+            m.permId(io.int64(m.permId()));
+        }
+        if (io.ver(3)) {
+            m.parentId(io.int32(m.parentId()));
+        }
+        if (io.ver(4)) {
+            m.lastFillPrice(io.float64(m.lastFillPrice()));
+        }
+        if (io.ver(5)) {
+            m.clientId(io.int32(m.clientId()));
+        }
+        if (io.ver(6)) {
+            m.whyHeld(io.text(m.whyHeld()));
+        }
+        if (io.since(ServerVersion.MARKET_CAP_PRICE)) {
+            m.mktCapPrice(io.float64(m.mktCapPrice()));
+        }
+    }
+
+    static void orderBound(final TextIo io, final OrderBound m) {
+        m.permId(io.int64(m.permId()));
+        m.clientId(io.int32(m.clientId()));
+        m.orderId(io.int32(m.orderId()));
+    }
+
+    static void idsRequest(final TextIo io, final IdsRequest m) {
+        io.version(1);
+        m.numIds(io.int32(m.numIds()));
+    }
+
+    static void nextValidId(final TextIo io, final NextValidId m) {
+        io.version(1);
+        m.orderId(io.int32(m.orderId()));
+    }
+
+    static void openOrdersRequest(final TextIo io, final OpenOrdersRequest m) {
+        io.version(1);
+    }
+
+    static void allOpenOrdersRequest(final TextIo io, final AllOpenOrdersRequest m) {
+        io.version(1);
+    }
+
+    static void autoOpenOrdersRequest(final TextIo io, final AutoOpenOrdersRequest m) {
+        io.version(1);
+        m.autoBind(io.bool(m.autoBind()));
+    }
+
+    static void openOrdersEnd(final TextIo io, final OpenOrdersEnd m) {
+        io.version(1);
+    }
+}

@@ -1,0 +1,54 @@
+package io.tickwire.wire.text;
+
+/**
+ * Eight bytes at a time. The first byte in memory is the lowest of the word: read it as little-endian.
+ */
+final class Swar {
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+    private static final long ZERO_DIGITS = 0x3030303030303030L;
+    private static final long ABOVE_NINE = 0x7676767676767676L;
+
+    private Swar() {
+    }
+
+    /** Marks zero bytes: the lowest mark is exact, those above it need not be. */
+    static long zeroes(final long word) {
+        return (word - ONES) & ~word & TOPS;
+    }
+
+    /** Index of the byte that the lowest mark stands for. */
+    static int first(final long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** The lowest {@code length} bytes, 1 to 8. */
+    static long mask(final int length) {
+        return -1L >>> (Long.SIZE - (length << 3));
+    }
+
+    /** Whether a byte lies outside of 0x20 to 0x7E. */
+    static boolean hasUnprintable(final long word) {
+        final long delete = word ^ (ONES * 0x7F);
+        return ((word | ((word - ONES * 0x20) & ~word) | ((delete - ONES) & ~delete)) & TOPS) != 0;
+    }
+
+    /** The lowest {@code length} bytes as digits, right-aligned, with zeroes in front: 1 to 8 of them. */
+    static long digits(final long word, final int length) {
+        return (word ^ ZERO_DIGITS) << (Long.SIZE - (length << 3));
+    }
+
+    /** Whether each byte is the value of a digit. */
+    static boolean areDigits(final long digits) {
+        return (((digits + ABOVE_NINE) | digits) & TOPS) == 0;
+    }
+
+    /** The number that eight digit values make: pairs, then fours, then all eight. */
+    static int number(final long digits) {
+        final long pairs = digits * 10 + (digits >>> 8);
+        final long low = (pairs & 0x000000FF000000FFL) * 0x000F424000000064L;
+        final long high = ((pairs >>> 16) & 0x000000FF000000FFL) * 0x0000271000000001L;
+        return (int) ((low + high) >>> 32);
+    }
+}

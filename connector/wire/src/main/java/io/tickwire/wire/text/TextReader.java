@@ -1,0 +1,314 @@
+package io.tickwire.wire.text;
+
+import io.tickwire.wire.AsciiNumbers;
+import io.tickwire.wire.Decimals;
+import io.tickwire.wire.MalformedMessageException;
+import io.tickwire.wire.Message;
+import io.tickwire.wire.MessageList;
+import io.tickwire.wire.ServerVersion;
+import io.tickwire.wire.TagValues;
+import io.tickwire.wire.Text;
+import io.tickwire.wire.TextList;
+import io.tickwire.wire.Unset;
+import org.agrona.DirectBuffer;
+
+import java.nio.ByteOrder;
+
+/**
+ * Reads the fields of one text message, each ended by a NUL, where they lie in a buffer.
+ *
+ * <p>One thread. Does not allocate. Texts read are views of the buffer. Whatever breaks the rules of the wire throws a
+ * {@link MalformedMessageException}: a field missing, one that is not ended, one that is no number. Fields beyond those
+ * that a layout asks for are left alone; {@link #remaining()} tells their bytes.
+ */
+public final class TextReader extends TextIo {
+
+    private static final int WORD = Long.BYTES;
+
+    private final Text scratch = new Text();
+
+    private DirectBuffer buffer;
+    private int capacity;
+    private int position;
+    private int fieldsEnd;
+    private int limit;
+    private int fieldOffset;
+    private int fieldLength;
+
+    /**
+     * Takes the fields of a message.
+     *
+     * @param source        buffer that holds them
+     * @param offset        of the first field, after the message id
+     * @param length        of all fields, in bytes
+     * @param serverVersion agreed while connecting
+     */
+    public void wrap(final DirectBuffer source, final int offset, final int length, final int serverVersion) {
+        source.boundsCheck(offset, length);
+        begin(serverVersion);
+        buffer = source;
+        capacity = source.capacity();
+        position = offset;
+        limit = offset + length;
+        fieldsEnd = endOfLastField(source, offset, limit);
+    }
+
+    /** Behind the last NUL, so that a search for the end of a field before it needs no check. */
+    private static int endOfLastField(final DirectBuffer buffer, final int offset, final int limit) {
+        int end = limit;
+        while (end > offset && buffer.getByte(end - 1) != 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * The bytes that have not been read.
+     *
+     * @return 0 if the message was consumed to its last byte
+     */
+    public int remaining() {
+        return limit - position;
+    }
+
+    @Override
+    public boolean isReading() {
+        return true;
+    }
+
+    @Override
+    public void version(final int current) {
+        messageVersion(int32(current));
+    }
+
+    @Override
+    public int int32(final int ignored) {
+        final int index = position;
+        if (index < fieldsEnd && index + WORD <= capacity) {
+            final long word = buffer.getLong(index, ByteOrder.LITTLE_ENDIAN);
+            final long ends = Swar.zeroes(word);
+            if (ends != 0) {
+                final int length = Swar.first(ends);
+                if (length == 0) {
+                    position = index + 1;
+                    return 0;
+                }
+                final long digits = Swar.digits(word, length);
+                if (Swar.areDigits(digits)) {
+                    position = index + length + 1;
+                    return Swar.number(digits);
+                }
+            }
+        }
+        nextField();
+        return fieldLength == 0 ? 0 : AsciiNumbers.parseInt(buffer, fieldOffset, fieldLength);
+    }
+
+    @Override
+    public int intMax(final int ignored) {
+        return skipEmpty() ? Unset.INT : int32(ignored);
+    }
+
+    @Override
+    public long int64(final long ignored) {
+        nextField();
+        return fieldLength == 0 ? 0 : AsciiNumbers.parseLong(buffer, fieldOffset, fieldLength);
+    }
+
+    @Override
+    public long longMax(final long ignored) {
+        return skipEmpty() ? Unset.LONG : int64(ignored);
+    }
+
+    @Override
+    public double float64(final double ignored) {
+        nextField();
+        return fieldLength == 0 ? 0.0 : AsciiNumbers.parseDouble(buffer, fieldOffset, fieldLength);
+    }
+
+    @Override
+    public double doubleMax(final double ignored) {
+        return skipEmpty() ? Unset.DOUBLE : float64(ignored);
+    }
+
+    @Override
+    public long decimal(final long ignored) {
+        nextField();
+        return fieldLength == 0 ? Unset.DECIMAL : Decimals.parse(buffer, fieldOffset, fieldLength);
+    }
+
+    @Override
+    public long wholeDecimal(final long ignored) {
+        return Decimals.fromLong(int32(0));
+    }
+
+    @Override
+    public boolean bool(final boolean ignored) {
+        return int32(0) != 0;
+    }
+
+    @Override
+    public boolean boolEq1(final boolean ignored) {
+        return int32(0) == 1;
+    }
+
+    @Override
+    public boolean boolText(final boolean ignored) {
+        return text(scratch).contentEquals("true");
+    }
+
+    @Override
+    public int boolInt(final int ignored) {
+        return int32(0) != 0 ? 1 : 0;
+    }
+
+    @Override
+    public int boolMax(final int ignored) {
+        return skipEmpty() ? Unset.INT : boolInt(0);
+    }
+
+    @Override
+    public Text text(final Text field) {
+        nextField();
+        field.wrap(buffer, fieldOffset, fieldLength);
+        return field;
+    }
+
+    @Override
+    public Text escaped(final Text field) {
+        nextField();
+        if (since(ServerVersion.ASCII7_ESCAPES)) {
+            field.wrapEscaped(buffer, fieldOffset, fieldLength);
+        } else {
+            field.wrap(buffer, fieldOffset, fieldLength);
+        }
+        return field;
+    }
+
+    @Override
+    public Text character(final Text field) {
+        nextField();
+        int length = Math.min(1, fieldLength);
+        while (length < fieldLength && isContinuation(buffer.getByte(fieldOffset + length))) {
+            length++;
+        }
+        field.wrap(buffer, fieldOffset, length);
+        return field;
+    }
+
+    /** Whether a byte is a further byte of a UTF-8 character. */
+    private static boolean isContinuation(final byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    @Override
+    public boolean conjunction(final boolean ignored) {
+        nextField();
+        if (fieldLength == 0) {
+            throw MalformedMessageException.UNKNOWN_KIND;
+        }
+        return fieldLength == 1 && (buffer.getByte(fieldOffset) | 0x20) == 'a';
+    }
+
+    @Override
+    public void skipped() {
+        nextField();
+    }
+
+    @Override
+    public Text joined(final Text first, final Text second, final Text third) {
+        return text(scratch);
+    }
+
+    @Override
+    public void tagValues(final TagValues list) {
+        nextField();
+        final int end = fieldOffset + fieldLength;
+        int start = fieldOffset;
+        while (start < end) {
+            final int stop = indexOf((byte) ';', start, end);
+            final int equals = indexOf((byte) '=', start, stop);
+            final int valueStart = Math.min(equals + 1, stop);
+            final int index = list.size();
+            list.addView();
+            list.tag(index).wrap(buffer, start, equals - start);
+            list.value(index).wrap(buffer, valueStart, stop - valueStart);
+            start = stop + 1;
+        }
+    }
+
+    private int indexOf(final byte wanted, final int start, final int end) {
+        int index = start;
+        while (index < end && buffer.getByte(index) != wanted) {
+            index++;
+        }
+        return index;
+    }
+
+    @Override
+    public void tagValueFields(final TagValues list) {
+        final int size = count(0, 2);
+        for (int i = 0; i < size; i++) {
+            list.addView();
+            text(list.tag(i));
+            text(list.value(i));
+        }
+    }
+
+    @Override
+    public int count(final int ignored, final int fields) {
+        final int size = int32(0);
+        if (size > 0 && size > (fieldsEnd - position) / fields) {
+            throw MalformedMessageException.BAD_COUNT;
+        }
+        return Math.max(0, size);
+    }
+
+    @Override
+    public <M extends Message> M element(final MessageList<M> list, final int index) {
+        return list.add();
+    }
+
+    @Override
+    public void texts(final TextList list) {
+        final int size = count(0, 1);
+        for (int i = 0; i < size; i++) {
+            text(list.addView());
+        }
+    }
+
+    private boolean skipEmpty() {
+        if (position < fieldsEnd && buffer.getByte(position) == 0) {
+            position++;
+            return true;
+        }
+        return false;
+    }
+
+    private void nextField() {
+        final int start = position;
+        if (start >= fieldsEnd) {
+            throw MalformedMessageException.FIELD_MISSING;
+        }
+        int index = start;
+        while (index + WORD <= capacity) {
+            final long ends = Swar.zeroes(buffer.getLong(index, ByteOrder.LITTLE_ENDIAN));
+            if (ends != 0) {
+                index += Swar.first(ends);
+                field(start, index);
+                return;
+            }
+            index += WORD;
+        }
+        while (buffer.getByte(index) != 0) {
+            index++;
+        }
+        field(start, index);
+    }
+
+    private void field(final int start, final int end) {
+        fieldOffset = start;
+        fieldLength = end - start;
+        position = end + 1;
+    }
+}

@@ -189,180 +189,94 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such request
      */
     public static Message newRequest(final int requestId) {
-        switch (requestId) {
-            case RequestId.REQ_MKT_DATA:
-                return new MarketDataRequest();
-            case RequestId.CANCEL_MKT_DATA:
-                return new CancelMarketData();
-            case RequestId.PLACE_ORDER:
-                return new PlaceOrderRequest();
-            case RequestId.CANCEL_ORDER:
-                return new CancelOrderRequest();
-            case RequestId.REQ_OPEN_ORDERS:
-                return new OpenOrdersRequest();
-            case RequestId.REQ_ACCOUNT_DATA:
-                return new AccountDataRequest();
-            case RequestId.REQ_EXECUTIONS:
-                return new ExecutionRequest();
-            case RequestId.REQ_IDS:
-                return new IdsRequest();
-            case RequestId.REQ_CONTRACT_DATA:
-                return new ContractDataRequest();
-            case RequestId.REQ_MKT_DEPTH:
-                return new MarketDepthRequest();
-            case RequestId.CANCEL_MKT_DEPTH:
-                return new CancelMarketDepth();
-            case RequestId.REQ_NEWS_BULLETINS:
-                return new NewsBulletinsRequest();
-            case RequestId.CANCEL_NEWS_BULLETINS:
-                return new CancelNewsBulletins();
-            case RequestId.SET_SERVER_LOGLEVEL:
-                return new SetServerLogLevelRequest();
-            case RequestId.REQ_AUTO_OPEN_ORDERS:
-                return new AutoOpenOrdersRequest();
-            case RequestId.REQ_ALL_OPEN_ORDERS:
-                return new AllOpenOrdersRequest();
-            case RequestId.REQ_MANAGED_ACCTS:
-                return new ManagedAccountsRequest();
-            case RequestId.REQ_FA:
-                return new FARequest();
-            case RequestId.REPLACE_FA:
-                return new FAReplace();
-            case RequestId.REQ_HISTORICAL_DATA:
-                return new HistoricalDataRequest();
-            case RequestId.EXERCISE_OPTIONS:
-                return new ExerciseOptionsRequest();
-            case RequestId.REQ_SCANNER_SUBSCRIPTION:
-                return new ScannerSubscriptionRequest();
-            case RequestId.CANCEL_SCANNER_SUBSCRIPTION:
-                return new CancelScannerSubscription();
-            case RequestId.REQ_SCANNER_PARAMETERS:
-                return new ScannerParametersRequest();
-            case RequestId.CANCEL_HISTORICAL_DATA:
-                return new CancelHistoricalData();
-            case RequestId.REQ_CURRENT_TIME:
-                return new CurrentTimeRequest();
-            case RequestId.REQ_REAL_TIME_BARS:
-                return new RealTimeBarsRequest();
-            case RequestId.CANCEL_REAL_TIME_BARS:
-                return new CancelRealTimeBars();
-            case RequestId.REQ_FUNDAMENTAL_DATA:
-                return new FundamentalsDataRequest();
-            case RequestId.CANCEL_FUNDAMENTAL_DATA:
-                return new CancelFundamentalsData();
-            case RequestId.REQ_CALC_IMPLIED_VOLAT:
-                return new CalculateImpliedVolatilityRequest();
-            case RequestId.REQ_CALC_OPTION_PRICE:
-                return new CalculateOptionPriceRequest();
-            case RequestId.CANCEL_CALC_IMPLIED_VOLAT:
-                return new CancelCalculateImpliedVolatility();
-            case RequestId.CANCEL_CALC_OPTION_PRICE:
-                return new CancelCalculateOptionPrice();
-            case RequestId.REQ_GLOBAL_CANCEL:
-                return new GlobalCancelRequest();
-            case RequestId.REQ_MARKET_DATA_TYPE:
-                return new MarketDataTypeRequest();
-            case RequestId.REQ_POSITIONS:
-                return new PositionsRequest();
-            case RequestId.REQ_ACCOUNT_SUMMARY:
-                return new AccountSummaryRequest();
-            case RequestId.CANCEL_ACCOUNT_SUMMARY:
-                return new CancelAccountSummary();
-            case RequestId.CANCEL_POSITIONS:
-                return new CancelPositions();
-            case RequestId.VERIFY_REQUEST:
-                return new VerifyRequest();
-            case RequestId.VERIFY_MESSAGE:
-                return new VerifyMessageRequest();
-            case RequestId.QUERY_DISPLAY_GROUPS:
-                return new QueryDisplayGroupsRequest();
-            case RequestId.SUBSCRIBE_TO_GROUP_EVENTS:
-                return new SubscribeToGroupEventsRequest();
-            case RequestId.UPDATE_DISPLAY_GROUP:
-                return new UpdateDisplayGroupRequest();
-            case RequestId.UNSUBSCRIBE_FROM_GROUP_EVENTS:
-                return new UnsubscribeFromGroupEventsRequest();
-            case RequestId.START_API:
-                return new StartApiRequest();
-            case RequestId.VERIFY_AND_AUTH_REQUEST:
-                return new VerifyAndAuthRequest();
-            case RequestId.VERIFY_AND_AUTH_MESSAGE:
-                return new VerifyAndAuthMessage();
-            case RequestId.REQ_POSITIONS_MULTI:
-                return new PositionsMultiRequest();
-            case RequestId.CANCEL_POSITIONS_MULTI:
-                return new CancelPositionsMulti();
-            case RequestId.REQ_ACCOUNT_UPDATES_MULTI:
-                return new AccountUpdatesMultiRequest();
-            case RequestId.CANCEL_ACCOUNT_UPDATES_MULTI:
-                return new CancelAccountUpdatesMulti();
-            case RequestId.REQ_SEC_DEF_OPT_PARAMS:
-                return new SecDefOptParamsRequest();
-            case RequestId.REQ_SOFT_DOLLAR_TIERS:
-                return new SoftDollarTiersRequest();
-            case RequestId.REQ_FAMILY_CODES:
-                return new FamilyCodesRequest();
-            case RequestId.REQ_MATCHING_SYMBOLS:
-                return new MatchingSymbolsRequest();
-            case RequestId.REQ_MKT_DEPTH_EXCHANGES:
-                return new MarketDepthExchangesRequest();
-            case RequestId.REQ_SMART_COMPONENTS:
-                return new SmartComponentsRequest();
-            case RequestId.REQ_NEWS_ARTICLE:
-                return new NewsArticleRequest();
-            case RequestId.REQ_NEWS_PROVIDERS:
-                return new NewsProvidersRequest();
-            case RequestId.REQ_HISTORICAL_NEWS:
-                return new HistoricalNewsRequest();
-            case RequestId.REQ_HEAD_TIMESTAMP:
-                return new HeadTimestampRequest();
-            case RequestId.REQ_HISTOGRAM_DATA:
-                return new HistogramDataRequest();
-            case RequestId.CANCEL_HISTOGRAM_DATA:
-                return new CancelHistogramData();
-            case RequestId.CANCEL_HEAD_TIMESTAMP:
-                return new CancelHeadTimestamp();
-            case RequestId.REQ_MARKET_RULE:
-                return new MarketRuleRequest();
-            case RequestId.REQ_PNL:
-                return new PnLRequest();
-            case RequestId.CANCEL_PNL:
-                return new CancelPnL();
-            case RequestId.REQ_PNL_SINGLE:
-                return new PnLSingleRequest();
-            case RequestId.CANCEL_PNL_SINGLE:
-                return new CancelPnLSingle();
-            case RequestId.REQ_HISTORICAL_TICKS:
-                return new HistoricalTicksRequest();
-            case RequestId.REQ_TICK_BY_TICK_DATA:
-                return new TickByTickRequest();
-            case RequestId.CANCEL_TICK_BY_TICK_DATA:
-                return new CancelTickByTick();
-            case RequestId.REQ_COMPLETED_ORDERS:
-                return new CompletedOrdersRequest();
-            case RequestId.REQ_WSH_META_DATA:
-                return new WshMetaDataRequest();
-            case RequestId.CANCEL_WSH_META_DATA:
-                return new CancelWshMetaData();
-            case RequestId.REQ_WSH_EVENT_DATA:
-                return new WshEventDataRequest();
-            case RequestId.CANCEL_WSH_EVENT_DATA:
-                return new CancelWshEventData();
-            case RequestId.REQ_USER_INFO:
-                return new UserInfoRequest();
-            case RequestId.REQ_CURRENT_TIME_IN_MILLIS:
-                return new CurrentTimeInMillisRequest();
-            case RequestId.CANCEL_CONTRACT_DATA:
-                return new CancelContractData();
-            case RequestId.CANCEL_HISTORICAL_TICKS:
-                return new CancelHistoricalTicks();
-            case RequestId.REQ_CONFIG:
-                return new ConfigRequest();
-            case RequestId.UPDATE_CONFIG:
-                return new UpdateConfigRequest();
-            default:
-                throw new IllegalArgumentException("no request has the id " + requestId);
-        }
+        return switch (requestId) {
+            case RequestId.REQ_MKT_DATA -> new MarketDataRequest();
+            case RequestId.CANCEL_MKT_DATA -> new CancelMarketData();
+            case RequestId.PLACE_ORDER -> new PlaceOrderRequest();
+            case RequestId.CANCEL_ORDER -> new CancelOrderRequest();
+            case RequestId.REQ_OPEN_ORDERS -> new OpenOrdersRequest();
+            case RequestId.REQ_ACCOUNT_DATA -> new AccountDataRequest();
+            case RequestId.REQ_EXECUTIONS -> new ExecutionRequest();
+            case RequestId.REQ_IDS -> new IdsRequest();
+            case RequestId.REQ_CONTRACT_DATA -> new ContractDataRequest();
+            case RequestId.REQ_MKT_DEPTH -> new MarketDepthRequest();
+            case RequestId.CANCEL_MKT_DEPTH -> new CancelMarketDepth();
+            case RequestId.REQ_NEWS_BULLETINS -> new NewsBulletinsRequest();
+            case RequestId.CANCEL_NEWS_BULLETINS -> new CancelNewsBulletins();
+            case RequestId.SET_SERVER_LOGLEVEL -> new SetServerLogLevelRequest();
+            case RequestId.REQ_AUTO_OPEN_ORDERS -> new AutoOpenOrdersRequest();
+            case RequestId.REQ_ALL_OPEN_ORDERS -> new AllOpenOrdersRequest();
+            case RequestId.REQ_MANAGED_ACCTS -> new ManagedAccountsRequest();
+            case RequestId.REQ_FA -> new FARequest();
+            case RequestId.REPLACE_FA -> new FAReplace();
+            case RequestId.REQ_HISTORICAL_DATA -> new HistoricalDataRequest();
+            case RequestId.EXERCISE_OPTIONS -> new ExerciseOptionsRequest();
+            case RequestId.REQ_SCANNER_SUBSCRIPTION -> new ScannerSubscriptionRequest();
+            case RequestId.CANCEL_SCANNER_SUBSCRIPTION -> new CancelScannerSubscription();
+            case RequestId.REQ_SCANNER_PARAMETERS -> new ScannerParametersRequest();
+            case RequestId.CANCEL_HISTORICAL_DATA -> new CancelHistoricalData();
+            case RequestId.REQ_CURRENT_TIME -> new CurrentTimeRequest();
+            case RequestId.REQ_REAL_TIME_BARS -> new RealTimeBarsRequest();
+            case RequestId.CANCEL_REAL_TIME_BARS -> new CancelRealTimeBars();
+            case RequestId.REQ_FUNDAMENTAL_DATA -> new FundamentalsDataRequest();
+            case RequestId.CANCEL_FUNDAMENTAL_DATA -> new CancelFundamentalsData();
+            case RequestId.REQ_CALC_IMPLIED_VOLAT -> new CalculateImpliedVolatilityRequest();
+            case RequestId.REQ_CALC_OPTION_PRICE -> new CalculateOptionPriceRequest();
+            case RequestId.CANCEL_CALC_IMPLIED_VOLAT -> new CancelCalculateImpliedVolatility();
+            case RequestId.CANCEL_CALC_OPTION_PRICE -> new CancelCalculateOptionPrice();
+            case RequestId.REQ_GLOBAL_CANCEL -> new GlobalCancelRequest();
+            case RequestId.REQ_MARKET_DATA_TYPE -> new MarketDataTypeRequest();
+            case RequestId.REQ_POSITIONS -> new PositionsRequest();
+            case RequestId.REQ_ACCOUNT_SUMMARY -> new AccountSummaryRequest();
+            case RequestId.CANCEL_ACCOUNT_SUMMARY -> new CancelAccountSummary();
+            case RequestId.CANCEL_POSITIONS -> new CancelPositions();
+            case RequestId.VERIFY_REQUEST -> new VerifyRequest();
+            case RequestId.VERIFY_MESSAGE -> new VerifyMessageRequest();
+            case RequestId.QUERY_DISPLAY_GROUPS -> new QueryDisplayGroupsRequest();
+            case RequestId.SUBSCRIBE_TO_GROUP_EVENTS -> new SubscribeToGroupEventsRequest();
+            case RequestId.UPDATE_DISPLAY_GROUP -> new UpdateDisplayGroupRequest();
+            case RequestId.UNSUBSCRIBE_FROM_GROUP_EVENTS -> new UnsubscribeFromGroupEventsRequest();
+            case RequestId.START_API -> new StartApiRequest();
+            case RequestId.VERIFY_AND_AUTH_REQUEST -> new VerifyAndAuthRequest();
+            case RequestId.VERIFY_AND_AUTH_MESSAGE -> new VerifyAndAuthMessage();
+            case RequestId.REQ_POSITIONS_MULTI -> new PositionsMultiRequest();
+            case RequestId.CANCEL_POSITIONS_MULTI -> new CancelPositionsMulti();
+            case RequestId.REQ_ACCOUNT_UPDATES_MULTI -> new AccountUpdatesMultiRequest();
+            case RequestId.CANCEL_ACCOUNT_UPDATES_MULTI -> new CancelAccountUpdatesMulti();
+            case RequestId.REQ_SEC_DEF_OPT_PARAMS -> new SecDefOptParamsRequest();
+            case RequestId.REQ_SOFT_DOLLAR_TIERS -> new SoftDollarTiersRequest();
+            case RequestId.REQ_FAMILY_CODES -> new FamilyCodesRequest();
+            case RequestId.REQ_MATCHING_SYMBOLS -> new MatchingSymbolsRequest();
+            case RequestId.REQ_MKT_DEPTH_EXCHANGES -> new MarketDepthExchangesRequest();
+            case RequestId.REQ_SMART_COMPONENTS -> new SmartComponentsRequest();
+            case RequestId.REQ_NEWS_ARTICLE -> new NewsArticleRequest();
+            case RequestId.REQ_NEWS_PROVIDERS -> new NewsProvidersRequest();
+            case RequestId.REQ_HISTORICAL_NEWS -> new HistoricalNewsRequest();
+            case RequestId.REQ_HEAD_TIMESTAMP -> new HeadTimestampRequest();
+            case RequestId.REQ_HISTOGRAM_DATA -> new HistogramDataRequest();
+            case RequestId.CANCEL_HISTOGRAM_DATA -> new CancelHistogramData();
+            case RequestId.CANCEL_HEAD_TIMESTAMP -> new CancelHeadTimestamp();
+            case RequestId.REQ_MARKET_RULE -> new MarketRuleRequest();
+            case RequestId.REQ_PNL -> new PnLRequest();
+            case RequestId.CANCEL_PNL -> new CancelPnL();
+            case RequestId.REQ_PNL_SINGLE -> new PnLSingleRequest();
+            case RequestId.CANCEL_PNL_SINGLE -> new CancelPnLSingle();
+            case RequestId.REQ_HISTORICAL_TICKS -> new HistoricalTicksRequest();
+            case RequestId.REQ_TICK_BY_TICK_DATA -> new TickByTickRequest();
+            case RequestId.CANCEL_TICK_BY_TICK_DATA -> new CancelTickByTick();
+            case RequestId.REQ_COMPLETED_ORDERS -> new CompletedOrdersRequest();
+            case RequestId.REQ_WSH_META_DATA -> new WshMetaDataRequest();
+            case RequestId.CANCEL_WSH_META_DATA -> new CancelWshMetaData();
+            case RequestId.REQ_WSH_EVENT_DATA -> new WshEventDataRequest();
+            case RequestId.CANCEL_WSH_EVENT_DATA -> new CancelWshEventData();
+            case RequestId.REQ_USER_INFO -> new UserInfoRequest();
+            case RequestId.REQ_CURRENT_TIME_IN_MILLIS -> new CurrentTimeInMillisRequest();
+            case RequestId.CANCEL_CONTRACT_DATA -> new CancelContractData();
+            case RequestId.CANCEL_HISTORICAL_TICKS -> new CancelHistoricalTicks();
+            case RequestId.REQ_CONFIG -> new ConfigRequest();
+            case RequestId.UPDATE_CONFIG -> new UpdateConfigRequest();
+            default -> throw new IllegalArgumentException("no request has the id " + requestId);
+        };
     }
 
     /**
@@ -373,181 +287,94 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such answer
      */
     public static Message newAnswer(final int messageId) {
-        switch (messageId) {
-            case MessageId.TICK_PRICE:
-                return new TickPrice();
-            case MessageId.TICK_SIZE:
-                return new TickSize();
-            case MessageId.ORDER_STATUS:
-                return new OrderStatus();
-            case MessageId.ERR_MSG:
-                return new ErrorMessage();
-            case MessageId.OPEN_ORDER:
-                return new OpenOrder();
-            case MessageId.ACCT_VALUE:
-                return new AccountValue();
-            case MessageId.PORTFOLIO_VALUE:
-                return new PortfolioValue();
-            case MessageId.ACCT_UPDATE_TIME:
-                return new AccountUpdateTime();
-            case MessageId.NEXT_VALID_ID:
-                return new NextValidId();
-            case MessageId.CONTRACT_DATA:
-                return new ContractData();
-            case MessageId.EXECUTION_DATA:
-                return new ExecutionDetails();
-            case MessageId.MARKET_DEPTH:
-                return new MarketDepth();
-            case MessageId.MARKET_DEPTH_L2:
-                return new MarketDepthL2();
-            case MessageId.NEWS_BULLETINS:
-                return new NewsBulletin();
-            case MessageId.MANAGED_ACCTS:
-                return new ManagedAccounts();
-            case MessageId.RECEIVE_FA:
-                return new ReceiveFA();
-            case MessageId.HISTORICAL_DATA:
-                return new HistoricalData();
-            case MessageId.BOND_CONTRACT_DATA:
-                return new ContractData();
-            case MessageId.SCANNER_PARAMETERS:
-                return new ScannerParameters();
-            case MessageId.SCANNER_DATA:
-                return new ScannerData();
-            case MessageId.TICK_OPTION_COMPUTATION:
-                return new TickOptionComputation();
-            case MessageId.TICK_GENERIC:
-                return new TickGeneric();
-            case MessageId.TICK_STRING:
-                return new TickString();
-            case MessageId.TICK_EFP:
-                return new TickEFP();
-            case MessageId.CURRENT_TIME:
-                return new CurrentTime();
-            case MessageId.REAL_TIME_BARS:
-                return new RealTimeBarTick();
-            case MessageId.FUNDAMENTAL_DATA:
-                return new FundamentalsData();
-            case MessageId.CONTRACT_DATA_END:
-                return new ContractDataEnd();
-            case MessageId.OPEN_ORDER_END:
-                return new OpenOrdersEnd();
-            case MessageId.ACCT_DOWNLOAD_END:
-                return new AccountDataEnd();
-            case MessageId.EXECUTION_DATA_END:
-                return new ExecutionDetailsEnd();
-            case MessageId.DELTA_NEUTRAL_VALIDATION:
-                return new DeltaNeutralValidation();
-            case MessageId.TICK_SNAPSHOT_END:
-                return new TickSnapshotEnd();
-            case MessageId.MARKET_DATA_TYPE:
-                return new MarketDataType();
-            case MessageId.COMMISSION_AND_FEES_REPORT:
-                return new CommissionAndFeesReport();
-            case MessageId.POSITION:
-                return new Position();
-            case MessageId.POSITION_END:
-                return new PositionEnd();
-            case MessageId.ACCOUNT_SUMMARY:
-                return new AccountSummary();
-            case MessageId.ACCOUNT_SUMMARY_END:
-                return new AccountSummaryEnd();
-            case MessageId.VERIFY_MESSAGE_API:
-                return new VerifyMessageApi();
-            case MessageId.VERIFY_COMPLETED:
-                return new VerifyCompleted();
-            case MessageId.DISPLAY_GROUP_LIST:
-                return new DisplayGroupList();
-            case MessageId.DISPLAY_GROUP_UPDATED:
-                return new DisplayGroupUpdated();
-            case MessageId.VERIFY_AND_AUTH_MESSAGE_API:
-                return new VerifyAndAuthMessageApi();
-            case MessageId.VERIFY_AND_AUTH_COMPLETED:
-                return new VerifyAndAuthCompleted();
-            case MessageId.POSITION_MULTI:
-                return new PositionMulti();
-            case MessageId.POSITION_MULTI_END:
-                return new PositionMultiEnd();
-            case MessageId.ACCOUNT_UPDATE_MULTI:
-                return new AccountUpdateMulti();
-            case MessageId.ACCOUNT_UPDATE_MULTI_END:
-                return new AccountUpdateMultiEnd();
-            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER:
-                return new SecDefOptParameter();
-            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER_END:
-                return new SecDefOptParameterEnd();
-            case MessageId.SOFT_DOLLAR_TIERS:
-                return new SoftDollarTiers();
-            case MessageId.FAMILY_CODES:
-                return new FamilyCodes();
-            case MessageId.SYMBOL_SAMPLES:
-                return new SymbolSamples();
-            case MessageId.MKT_DEPTH_EXCHANGES:
-                return new MarketDepthExchanges();
-            case MessageId.TICK_REQ_PARAMS:
-                return new TickReqParams();
-            case MessageId.SMART_COMPONENTS:
-                return new SmartComponents();
-            case MessageId.NEWS_ARTICLE:
-                return new NewsArticle();
-            case MessageId.TICK_NEWS:
-                return new TickNews();
-            case MessageId.NEWS_PROVIDERS:
-                return new NewsProviders();
-            case MessageId.HISTORICAL_NEWS:
-                return new HistoricalNews();
-            case MessageId.HISTORICAL_NEWS_END:
-                return new HistoricalNewsEnd();
-            case MessageId.HEAD_TIMESTAMP:
-                return new HeadTimestamp();
-            case MessageId.HISTOGRAM_DATA:
-                return new HistogramData();
-            case MessageId.HISTORICAL_DATA_UPDATE:
-                return new HistoricalDataUpdate();
-            case MessageId.REROUTE_MKT_DATA_REQ:
-                return new RerouteMarketDataRequest();
-            case MessageId.REROUTE_MKT_DEPTH_REQ:
-                return new RerouteMarketDepthRequest();
-            case MessageId.MARKET_RULE:
-                return new MarketRule();
-            case MessageId.PNL:
-                return new PnL();
-            case MessageId.PNL_SINGLE:
-                return new PnLSingle();
-            case MessageId.HISTORICAL_TICKS:
-                return new HistoricalTicks();
-            case MessageId.HISTORICAL_TICKS_BID_ASK:
-                return new HistoricalTicksBidAsk();
-            case MessageId.HISTORICAL_TICKS_LAST:
-                return new HistoricalTicksLast();
-            case MessageId.TICK_BY_TICK:
-                return new TickByTickData();
-            case MessageId.ORDER_BOUND:
-                return new OrderBound();
-            case MessageId.COMPLETED_ORDER:
-                return new CompletedOrder();
-            case MessageId.COMPLETED_ORDERS_END:
-                return new CompletedOrdersEnd();
-            case MessageId.REPLACE_FA_END:
-                return new ReplaceFAEnd();
-            case MessageId.WSH_META_DATA:
-                return new WshMetaData();
-            case MessageId.WSH_EVENT_DATA:
-                return new WshEventData();
-            case MessageId.HISTORICAL_SCHEDULE:
-                return new HistoricalSchedule();
-            case MessageId.USER_INFO:
-                return new UserInfo();
-            case MessageId.HISTORICAL_DATA_END:
-                return new HistoricalDataEnd();
-            case MessageId.CURRENT_TIME_IN_MILLIS:
-                return new CurrentTimeInMillis();
-            case MessageId.CONFIG_RESPONSE:
-                return new ConfigResponse();
-            case MessageId.UPDATE_CONFIG_RESPONSE:
-                return new UpdateConfigResponse();
-            default:
-                throw new IllegalArgumentException("no answer has the id " + messageId);
-        }
+        return switch (messageId) {
+            case MessageId.TICK_PRICE -> new TickPrice();
+            case MessageId.TICK_SIZE -> new TickSize();
+            case MessageId.ORDER_STATUS -> new OrderStatus();
+            case MessageId.ERR_MSG -> new ErrorMessage();
+            case MessageId.OPEN_ORDER -> new OpenOrder();
+            case MessageId.ACCT_VALUE -> new AccountValue();
+            case MessageId.PORTFOLIO_VALUE -> new PortfolioValue();
+            case MessageId.ACCT_UPDATE_TIME -> new AccountUpdateTime();
+            case MessageId.NEXT_VALID_ID -> new NextValidId();
+            case MessageId.CONTRACT_DATA -> new ContractData();
+            case MessageId.EXECUTION_DATA -> new ExecutionDetails();
+            case MessageId.MARKET_DEPTH -> new MarketDepth();
+            case MessageId.MARKET_DEPTH_L2 -> new MarketDepthL2();
+            case MessageId.NEWS_BULLETINS -> new NewsBulletin();
+            case MessageId.MANAGED_ACCTS -> new ManagedAccounts();
+            case MessageId.RECEIVE_FA -> new ReceiveFA();
+            case MessageId.HISTORICAL_DATA -> new HistoricalData();
+            case MessageId.BOND_CONTRACT_DATA -> new ContractData();
+            case MessageId.SCANNER_PARAMETERS -> new ScannerParameters();
+            case MessageId.SCANNER_DATA -> new ScannerData();
+            case MessageId.TICK_OPTION_COMPUTATION -> new TickOptionComputation();
+            case MessageId.TICK_GENERIC -> new TickGeneric();
+            case MessageId.TICK_STRING -> new TickString();
+            case MessageId.TICK_EFP -> new TickEFP();
+            case MessageId.CURRENT_TIME -> new CurrentTime();
+            case MessageId.REAL_TIME_BARS -> new RealTimeBarTick();
+            case MessageId.FUNDAMENTAL_DATA -> new FundamentalsData();
+            case MessageId.CONTRACT_DATA_END -> new ContractDataEnd();
+            case MessageId.OPEN_ORDER_END -> new OpenOrdersEnd();
+            case MessageId.ACCT_DOWNLOAD_END -> new AccountDataEnd();
+            case MessageId.EXECUTION_DATA_END -> new ExecutionDetailsEnd();
+            case MessageId.DELTA_NEUTRAL_VALIDATION -> new DeltaNeutralValidation();
+            case MessageId.TICK_SNAPSHOT_END -> new TickSnapshotEnd();
+            case MessageId.MARKET_DATA_TYPE -> new MarketDataType();
+            case MessageId.COMMISSION_AND_FEES_REPORT -> new CommissionAndFeesReport();
+            case MessageId.POSITION -> new Position();
+            case MessageId.POSITION_END -> new PositionEnd();
+            case MessageId.ACCOUNT_SUMMARY -> new AccountSummary();
+            case MessageId.ACCOUNT_SUMMARY_END -> new AccountSummaryEnd();
+            case MessageId.VERIFY_MESSAGE_API -> new VerifyMessageApi();
+            case MessageId.VERIFY_COMPLETED -> new VerifyCompleted();
+            case MessageId.DISPLAY_GROUP_LIST -> new DisplayGroupList();
+            case MessageId.DISPLAY_GROUP_UPDATED -> new DisplayGroupUpdated();
+            case MessageId.VERIFY_AND_AUTH_MESSAGE_API -> new VerifyAndAuthMessageApi();
+            case MessageId.VERIFY_AND_AUTH_COMPLETED -> new VerifyAndAuthCompleted();
+            case MessageId.POSITION_MULTI -> new PositionMulti();
+            case MessageId.POSITION_MULTI_END -> new PositionMultiEnd();
+            case MessageId.ACCOUNT_UPDATE_MULTI -> new AccountUpdateMulti();
+            case MessageId.ACCOUNT_UPDATE_MULTI_END -> new AccountUpdateMultiEnd();
+            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER -> new SecDefOptParameter();
+            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER_END -> new SecDefOptParameterEnd();
+            case MessageId.SOFT_DOLLAR_TIERS -> new SoftDollarTiers();
+            case MessageId.FAMILY_CODES -> new FamilyCodes();
+            case MessageId.SYMBOL_SAMPLES -> new SymbolSamples();
+            case MessageId.MKT_DEPTH_EXCHANGES -> new MarketDepthExchanges();
+            case MessageId.TICK_REQ_PARAMS -> new TickReqParams();
+            case MessageId.SMART_COMPONENTS -> new SmartComponents();
+            case MessageId.NEWS_ARTICLE -> new NewsArticle();
+            case MessageId.TICK_NEWS -> new TickNews();
+            case MessageId.NEWS_PROVIDERS -> new NewsProviders();
+            case MessageId.HISTORICAL_NEWS -> new HistoricalNews();
+            case MessageId.HISTORICAL_NEWS_END -> new HistoricalNewsEnd();
+            case MessageId.HEAD_TIMESTAMP -> new HeadTimestamp();
+            case MessageId.HISTOGRAM_DATA -> new HistogramData();
+            case MessageId.HISTORICAL_DATA_UPDATE -> new HistoricalDataUpdate();
+            case MessageId.REROUTE_MKT_DATA_REQ -> new RerouteMarketDataRequest();
+            case MessageId.REROUTE_MKT_DEPTH_REQ -> new RerouteMarketDepthRequest();
+            case MessageId.MARKET_RULE -> new MarketRule();
+            case MessageId.PNL -> new PnL();
+            case MessageId.PNL_SINGLE -> new PnLSingle();
+            case MessageId.HISTORICAL_TICKS -> new HistoricalTicks();
+            case MessageId.HISTORICAL_TICKS_BID_ASK -> new HistoricalTicksBidAsk();
+            case MessageId.HISTORICAL_TICKS_LAST -> new HistoricalTicksLast();
+            case MessageId.TICK_BY_TICK -> new TickByTickData();
+            case MessageId.ORDER_BOUND -> new OrderBound();
+            case MessageId.COMPLETED_ORDER -> new CompletedOrder();
+            case MessageId.COMPLETED_ORDERS_END -> new CompletedOrdersEnd();
+            case MessageId.REPLACE_FA_END -> new ReplaceFAEnd();
+            case MessageId.WSH_META_DATA -> new WshMetaData();
+            case MessageId.WSH_EVENT_DATA -> new WshEventData();
+            case MessageId.HISTORICAL_SCHEDULE -> new HistoricalSchedule();
+            case MessageId.USER_INFO -> new UserInfo();
+            case MessageId.HISTORICAL_DATA_END -> new HistoricalDataEnd();
+            case MessageId.CURRENT_TIME_IN_MILLIS -> new CurrentTimeInMillis();
+            case MessageId.CONFIG_RESPONSE -> new ConfigResponse();
+            case MessageId.UPDATE_CONFIG_RESPONSE -> new UpdateConfigResponse();
+            default -> throw new IllegalArgumentException("no answer has the id " + messageId);
+        };
     }
 }

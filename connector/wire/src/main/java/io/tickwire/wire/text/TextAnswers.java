@@ -114,260 +114,99 @@ public final class TextAnswers {
             m.clear();
         }
         switch (messageId) {
-            case MessageId.TICK_PRICE:
-                TickText.tickPrice(io, (TickPrice) m);
-                break;
-            case MessageId.TICK_SIZE:
-                TickText.tickSize(io, (TickSize) m);
-                break;
-            case MessageId.ORDER_STATUS:
-                OrderStatusText.orderStatus(io, (OrderStatus) m);
-                break;
-            case MessageId.ERR_MSG:
-                SessionText.errorMessage(io, (ErrorMessage) m);
-                break;
-            case MessageId.OPEN_ORDER:
-                OpenOrderText.openOrder(io, (OpenOrder) m);
-                break;
-            case MessageId.ACCT_VALUE:
-                AccountText.accountValue(io, (AccountValue) m);
-                break;
-            case MessageId.PORTFOLIO_VALUE:
-                AccountText.portfolioValue(io, (PortfolioValue) m);
-                break;
-            case MessageId.ACCT_UPDATE_TIME:
-                AccountText.accountUpdateTime(io, (AccountUpdateTime) m);
-                break;
-            case MessageId.NEXT_VALID_ID:
-                OrderStatusText.nextValidId(io, (NextValidId) m);
-                break;
-            case MessageId.CONTRACT_DATA:
-                ContractDetailsText.contractData(io, (ContractData) m);
-                break;
-            case MessageId.EXECUTION_DATA:
-                ExecutionText.executionDetails(io, (ExecutionDetails) m);
-                break;
-            case MessageId.MARKET_DEPTH:
-                DepthText.marketDepth(io, (MarketDepth) m);
-                break;
-            case MessageId.MARKET_DEPTH_L2:
-                DepthText.marketDepthL2(io, (MarketDepthL2) m);
-                break;
-            case MessageId.NEWS_BULLETINS:
-                NewsText.newsBulletin(io, (NewsBulletin) m);
-                break;
-            case MessageId.MANAGED_ACCTS:
-                AccountText.managedAccounts(io, (ManagedAccounts) m);
-                break;
-            case MessageId.RECEIVE_FA:
-                ReferenceText.receiveFA(io, (ReceiveFA) m);
-                break;
-            case MessageId.HISTORICAL_DATA:
-                HistoryText.historicalData(io, (HistoricalData) m);
-                break;
-            case MessageId.BOND_CONTRACT_DATA:
-                ContractDetailsText.bondContractData(io, (ContractData) m);
-                break;
-            case MessageId.SCANNER_PARAMETERS:
-                ScannerText.scannerParameters(io, (ScannerParameters) m);
-                break;
-            case MessageId.SCANNER_DATA:
-                ScannerText.scannerData(io, (ScannerData) m);
-                break;
-            case MessageId.TICK_OPTION_COMPUTATION:
-                TickText.tickOptionComputation(io, (TickOptionComputation) m);
-                break;
-            case MessageId.TICK_GENERIC:
-                TickText.tickGeneric(io, (TickGeneric) m);
-                break;
-            case MessageId.TICK_STRING:
-                TickText.tickString(io, (TickString) m);
-                break;
-            case MessageId.TICK_EFP:
-                TickText.tickEFP(io, (TickEFP) m);
-                break;
-            case MessageId.CURRENT_TIME:
-                SessionText.currentTime(io, (CurrentTime) m);
-                break;
-            case MessageId.REAL_TIME_BARS:
-                HistoryText.realTimeBarTick(io, (RealTimeBarTick) m);
-                break;
-            case MessageId.FUNDAMENTAL_DATA:
-                ReferenceText.fundamentalsData(io, (FundamentalsData) m);
-                break;
-            case MessageId.CONTRACT_DATA_END:
-                ContractText.contractDataEnd(io, (ContractDataEnd) m);
-                break;
-            case MessageId.OPEN_ORDER_END:
-                OrderStatusText.openOrdersEnd(io, (OpenOrdersEnd) m);
-                break;
-            case MessageId.ACCT_DOWNLOAD_END:
-                AccountText.accountDataEnd(io, (AccountDataEnd) m);
-                break;
-            case MessageId.EXECUTION_DATA_END:
-                ExecutionText.executionDetailsEnd(io, (ExecutionDetailsEnd) m);
-                break;
-            case MessageId.DELTA_NEUTRAL_VALIDATION:
+            case MessageId.TICK_PRICE -> TickText.tickPrice(io, (TickPrice) m);
+            case MessageId.TICK_SIZE -> TickText.tickSize(io, (TickSize) m);
+            case MessageId.ORDER_STATUS -> OrderStatusText.orderStatus(io, (OrderStatus) m);
+            case MessageId.ERR_MSG -> SessionText.errorMessage(io, (ErrorMessage) m);
+            case MessageId.OPEN_ORDER -> OpenOrderText.openOrder(io, (OpenOrder) m);
+            case MessageId.ACCT_VALUE -> AccountText.accountValue(io, (AccountValue) m);
+            case MessageId.PORTFOLIO_VALUE -> AccountText.portfolioValue(io, (PortfolioValue) m);
+            case MessageId.ACCT_UPDATE_TIME -> AccountText.accountUpdateTime(io, (AccountUpdateTime) m);
+            case MessageId.NEXT_VALID_ID -> OrderStatusText.nextValidId(io, (NextValidId) m);
+            case MessageId.CONTRACT_DATA -> ContractDetailsText.contractData(io, (ContractData) m);
+            case MessageId.EXECUTION_DATA -> ExecutionText.executionDetails(io, (ExecutionDetails) m);
+            case MessageId.MARKET_DEPTH -> DepthText.marketDepth(io, (MarketDepth) m);
+            case MessageId.MARKET_DEPTH_L2 -> DepthText.marketDepthL2(io, (MarketDepthL2) m);
+            case MessageId.NEWS_BULLETINS -> NewsText.newsBulletin(io, (NewsBulletin) m);
+            case MessageId.MANAGED_ACCTS -> AccountText.managedAccounts(io, (ManagedAccounts) m);
+            case MessageId.RECEIVE_FA -> ReferenceText.receiveFA(io, (ReceiveFA) m);
+            case MessageId.HISTORICAL_DATA -> HistoryText.historicalData(io, (HistoricalData) m);
+            case MessageId.BOND_CONTRACT_DATA -> ContractDetailsText.bondContractData(io, (ContractData) m);
+            case MessageId.SCANNER_PARAMETERS -> ScannerText.scannerParameters(io, (ScannerParameters) m);
+            case MessageId.SCANNER_DATA -> ScannerText.scannerData(io, (ScannerData) m);
+            case MessageId.TICK_OPTION_COMPUTATION -> TickText.tickOptionComputation(io, (TickOptionComputation) m);
+            case MessageId.TICK_GENERIC -> TickText.tickGeneric(io, (TickGeneric) m);
+            case MessageId.TICK_STRING -> TickText.tickString(io, (TickString) m);
+            case MessageId.TICK_EFP -> TickText.tickEFP(io, (TickEFP) m);
+            case MessageId.CURRENT_TIME -> SessionText.currentTime(io, (CurrentTime) m);
+            case MessageId.REAL_TIME_BARS -> HistoryText.realTimeBarTick(io, (RealTimeBarTick) m);
+            case MessageId.FUNDAMENTAL_DATA -> ReferenceText.fundamentalsData(io, (FundamentalsData) m);
+            case MessageId.CONTRACT_DATA_END -> ContractText.contractDataEnd(io, (ContractDataEnd) m);
+            case MessageId.OPEN_ORDER_END -> OrderStatusText.openOrdersEnd(io, (OpenOrdersEnd) m);
+            case MessageId.ACCT_DOWNLOAD_END -> AccountText.accountDataEnd(io, (AccountDataEnd) m);
+            case MessageId.EXECUTION_DATA_END -> ExecutionText.executionDetailsEnd(io, (ExecutionDetailsEnd) m);
+            case MessageId.DELTA_NEUTRAL_VALIDATION ->
                 ContractText.deltaNeutralValidation(io, (DeltaNeutralValidation) m);
-                break;
-            case MessageId.TICK_SNAPSHOT_END:
-                TickText.tickSnapshotEnd(io, (TickSnapshotEnd) m);
-                break;
-            case MessageId.MARKET_DATA_TYPE:
-                TickText.marketDataType(io, (MarketDataType) m);
-                break;
-            case MessageId.COMMISSION_AND_FEES_REPORT:
+            case MessageId.TICK_SNAPSHOT_END -> TickText.tickSnapshotEnd(io, (TickSnapshotEnd) m);
+            case MessageId.MARKET_DATA_TYPE -> TickText.marketDataType(io, (MarketDataType) m);
+            case MessageId.COMMISSION_AND_FEES_REPORT ->
                 ExecutionText.commissionAndFeesReport(io, (CommissionAndFeesReport) m);
-                break;
-            case MessageId.POSITION:
-                PositionText.position(io, (Position) m);
-                break;
-            case MessageId.POSITION_END:
-                PositionText.positionEnd(io, (PositionEnd) m);
-                break;
-            case MessageId.ACCOUNT_SUMMARY:
-                AccountText.accountSummary(io, (AccountSummary) m);
-                break;
-            case MessageId.ACCOUNT_SUMMARY_END:
-                AccountText.accountSummaryEnd(io, (AccountSummaryEnd) m);
-                break;
-            case MessageId.VERIFY_MESSAGE_API:
-                VerifyText.verifyMessageApi(io, (VerifyMessageApi) m);
-                break;
-            case MessageId.VERIFY_COMPLETED:
-                VerifyText.verifyCompleted(io, (VerifyCompleted) m);
-                break;
-            case MessageId.DISPLAY_GROUP_LIST:
-                SessionText.displayGroupList(io, (DisplayGroupList) m);
-                break;
-            case MessageId.DISPLAY_GROUP_UPDATED:
-                SessionText.displayGroupUpdated(io, (DisplayGroupUpdated) m);
-                break;
-            case MessageId.VERIFY_AND_AUTH_MESSAGE_API:
+            case MessageId.POSITION -> PositionText.position(io, (Position) m);
+            case MessageId.POSITION_END -> PositionText.positionEnd(io, (PositionEnd) m);
+            case MessageId.ACCOUNT_SUMMARY -> AccountText.accountSummary(io, (AccountSummary) m);
+            case MessageId.ACCOUNT_SUMMARY_END -> AccountText.accountSummaryEnd(io, (AccountSummaryEnd) m);
+            case MessageId.VERIFY_MESSAGE_API -> VerifyText.verifyMessageApi(io, (VerifyMessageApi) m);
+            case MessageId.VERIFY_COMPLETED -> VerifyText.verifyCompleted(io, (VerifyCompleted) m);
+            case MessageId.DISPLAY_GROUP_LIST -> SessionText.displayGroupList(io, (DisplayGroupList) m);
+            case MessageId.DISPLAY_GROUP_UPDATED -> SessionText.displayGroupUpdated(io, (DisplayGroupUpdated) m);
+            case MessageId.VERIFY_AND_AUTH_MESSAGE_API ->
                 VerifyText.verifyAndAuthMessageApi(io, (VerifyAndAuthMessageApi) m);
-                break;
-            case MessageId.VERIFY_AND_AUTH_COMPLETED:
+            case MessageId.VERIFY_AND_AUTH_COMPLETED ->
                 VerifyText.verifyAndAuthCompleted(io, (VerifyAndAuthCompleted) m);
-                break;
-            case MessageId.POSITION_MULTI:
-                PositionText.positionMulti(io, (PositionMulti) m);
-                break;
-            case MessageId.POSITION_MULTI_END:
-                PositionText.positionMultiEnd(io, (PositionMultiEnd) m);
-                break;
-            case MessageId.ACCOUNT_UPDATE_MULTI:
-                AccountText.accountUpdateMulti(io, (AccountUpdateMulti) m);
-                break;
-            case MessageId.ACCOUNT_UPDATE_MULTI_END:
-                AccountText.accountUpdateMultiEnd(io, (AccountUpdateMultiEnd) m);
-                break;
-            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER:
+            case MessageId.POSITION_MULTI -> PositionText.positionMulti(io, (PositionMulti) m);
+            case MessageId.POSITION_MULTI_END -> PositionText.positionMultiEnd(io, (PositionMultiEnd) m);
+            case MessageId.ACCOUNT_UPDATE_MULTI -> AccountText.accountUpdateMulti(io, (AccountUpdateMulti) m);
+            case MessageId.ACCOUNT_UPDATE_MULTI_END -> AccountText.accountUpdateMultiEnd(io, (AccountUpdateMultiEnd) m);
+            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER ->
                 OptionText.secDefOptParameter(io, (SecDefOptParameter) m);
-                break;
-            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER_END:
+            case MessageId.SECURITY_DEFINITION_OPTION_PARAMETER_END ->
                 OptionText.secDefOptParameterEnd(io, (SecDefOptParameterEnd) m);
-                break;
-            case MessageId.SOFT_DOLLAR_TIERS:
-                ReferenceText.softDollarTiers(io, (SoftDollarTiers) m);
-                break;
-            case MessageId.FAMILY_CODES:
-                AccountText.familyCodes(io, (FamilyCodes) m);
-                break;
-            case MessageId.SYMBOL_SAMPLES:
-                ContractText.symbolSamples(io, (SymbolSamples) m);
-                break;
-            case MessageId.MKT_DEPTH_EXCHANGES:
-                DepthText.marketDepthExchanges(io, (MarketDepthExchanges) m);
-                break;
-            case MessageId.TICK_REQ_PARAMS:
-                TickText.tickReqParams(io, (TickReqParams) m);
-                break;
-            case MessageId.SMART_COMPONENTS:
-                DepthText.smartComponents(io, (SmartComponents) m);
-                break;
-            case MessageId.NEWS_ARTICLE:
-                NewsText.newsArticle(io, (NewsArticle) m);
-                break;
-            case MessageId.TICK_NEWS:
-                NewsText.tickNews(io, (TickNews) m);
-                break;
-            case MessageId.NEWS_PROVIDERS:
-                NewsText.newsProviders(io, (NewsProviders) m);
-                break;
-            case MessageId.HISTORICAL_NEWS:
-                NewsText.historicalNews(io, (HistoricalNews) m);
-                break;
-            case MessageId.HISTORICAL_NEWS_END:
-                NewsText.historicalNewsEnd(io, (HistoricalNewsEnd) m);
-                break;
-            case MessageId.HEAD_TIMESTAMP:
-                HistoryText.headTimestamp(io, (HeadTimestamp) m);
-                break;
-            case MessageId.HISTOGRAM_DATA:
-                HistoryText.histogramData(io, (HistogramData) m);
-                break;
-            case MessageId.HISTORICAL_DATA_UPDATE:
-                HistoryText.historicalDataUpdate(io, (HistoricalDataUpdate) m);
-                break;
-            case MessageId.REROUTE_MKT_DATA_REQ:
-                DepthText.rerouteMarketDataRequest(io, (RerouteMarketDataRequest) m);
-                break;
-            case MessageId.REROUTE_MKT_DEPTH_REQ:
+            case MessageId.SOFT_DOLLAR_TIERS -> ReferenceText.softDollarTiers(io, (SoftDollarTiers) m);
+            case MessageId.FAMILY_CODES -> AccountText.familyCodes(io, (FamilyCodes) m);
+            case MessageId.SYMBOL_SAMPLES -> ContractText.symbolSamples(io, (SymbolSamples) m);
+            case MessageId.MKT_DEPTH_EXCHANGES -> DepthText.marketDepthExchanges(io, (MarketDepthExchanges) m);
+            case MessageId.TICK_REQ_PARAMS -> TickText.tickReqParams(io, (TickReqParams) m);
+            case MessageId.SMART_COMPONENTS -> DepthText.smartComponents(io, (SmartComponents) m);
+            case MessageId.NEWS_ARTICLE -> NewsText.newsArticle(io, (NewsArticle) m);
+            case MessageId.TICK_NEWS -> NewsText.tickNews(io, (TickNews) m);
+            case MessageId.NEWS_PROVIDERS -> NewsText.newsProviders(io, (NewsProviders) m);
+            case MessageId.HISTORICAL_NEWS -> NewsText.historicalNews(io, (HistoricalNews) m);
+            case MessageId.HISTORICAL_NEWS_END -> NewsText.historicalNewsEnd(io, (HistoricalNewsEnd) m);
+            case MessageId.HEAD_TIMESTAMP -> HistoryText.headTimestamp(io, (HeadTimestamp) m);
+            case MessageId.HISTOGRAM_DATA -> HistoryText.histogramData(io, (HistogramData) m);
+            case MessageId.HISTORICAL_DATA_UPDATE -> HistoryText.historicalDataUpdate(io, (HistoricalDataUpdate) m);
+            case MessageId.REROUTE_MKT_DATA_REQ -> DepthText.rerouteMarketDataRequest(io, (RerouteMarketDataRequest) m);
+            case MessageId.REROUTE_MKT_DEPTH_REQ ->
                 DepthText.rerouteMarketDepthRequest(io, (RerouteMarketDepthRequest) m);
-                break;
-            case MessageId.MARKET_RULE:
-                ContractText.marketRule(io, (MarketRule) m);
-                break;
-            case MessageId.PNL:
-                PositionText.pnl(io, (PnL) m);
-                break;
-            case MessageId.PNL_SINGLE:
-                PositionText.pnlSingle(io, (PnLSingle) m);
-                break;
-            case MessageId.HISTORICAL_TICKS:
-                TickByTickText.historicalTicks(io, (HistoricalTicks) m);
-                break;
-            case MessageId.HISTORICAL_TICKS_BID_ASK:
+            case MessageId.MARKET_RULE -> ContractText.marketRule(io, (MarketRule) m);
+            case MessageId.PNL -> PositionText.pnl(io, (PnL) m);
+            case MessageId.PNL_SINGLE -> PositionText.pnlSingle(io, (PnLSingle) m);
+            case MessageId.HISTORICAL_TICKS -> TickByTickText.historicalTicks(io, (HistoricalTicks) m);
+            case MessageId.HISTORICAL_TICKS_BID_ASK ->
                 TickByTickText.historicalTicksBidAsk(io, (HistoricalTicksBidAsk) m);
-                break;
-            case MessageId.HISTORICAL_TICKS_LAST:
-                TickByTickText.historicalTicksLast(io, (HistoricalTicksLast) m);
-                break;
-            case MessageId.TICK_BY_TICK:
-                TickByTickText.tickByTickData(io, (TickByTickData) m);
-                break;
-            case MessageId.ORDER_BOUND:
-                OrderStatusText.orderBound(io, (OrderBound) m);
-                break;
-            case MessageId.COMPLETED_ORDER:
-                CompletedOrderText.completedOrder(io, (CompletedOrder) m);
-                break;
-            case MessageId.COMPLETED_ORDERS_END:
-                CompletedOrderText.completedOrdersEnd(io, (CompletedOrdersEnd) m);
-                break;
-            case MessageId.REPLACE_FA_END:
-                ReferenceText.replaceFAEnd(io, (ReplaceFAEnd) m);
-                break;
-            case MessageId.WSH_META_DATA:
-                NewsText.wshMetaData(io, (WshMetaData) m);
-                break;
-            case MessageId.WSH_EVENT_DATA:
-                NewsText.wshEventData(io, (WshEventData) m);
-                break;
-            case MessageId.HISTORICAL_SCHEDULE:
-                HistoryText.historicalSchedule(io, (HistoricalSchedule) m);
-                break;
-            case MessageId.USER_INFO:
-                SessionText.userInfo(io, (UserInfo) m);
-                break;
-            case MessageId.HISTORICAL_DATA_END:
-                HistoryText.historicalDataEnd(io, (HistoricalDataEnd) m);
-                break;
-            case MessageId.CURRENT_TIME_IN_MILLIS:
-                SessionText.currentTimeInMillis(io, (CurrentTimeInMillis) m);
-                break;
-            default:
-                throw new IllegalArgumentException("no answer of the text wire has the id " + messageId);
+            case MessageId.HISTORICAL_TICKS_LAST -> TickByTickText.historicalTicksLast(io, (HistoricalTicksLast) m);
+            case MessageId.TICK_BY_TICK -> TickByTickText.tickByTickData(io, (TickByTickData) m);
+            case MessageId.ORDER_BOUND -> OrderStatusText.orderBound(io, (OrderBound) m);
+            case MessageId.COMPLETED_ORDER -> CompletedOrderText.completedOrder(io, (CompletedOrder) m);
+            case MessageId.COMPLETED_ORDERS_END -> CompletedOrderText.completedOrdersEnd(io, (CompletedOrdersEnd) m);
+            case MessageId.REPLACE_FA_END -> ReferenceText.replaceFAEnd(io, (ReplaceFAEnd) m);
+            case MessageId.WSH_META_DATA -> NewsText.wshMetaData(io, (WshMetaData) m);
+            case MessageId.WSH_EVENT_DATA -> NewsText.wshEventData(io, (WshEventData) m);
+            case MessageId.HISTORICAL_SCHEDULE -> HistoryText.historicalSchedule(io, (HistoricalSchedule) m);
+            case MessageId.USER_INFO -> SessionText.userInfo(io, (UserInfo) m);
+            case MessageId.HISTORICAL_DATA_END -> HistoryText.historicalDataEnd(io, (HistoricalDataEnd) m);
+            case MessageId.CURRENT_TIME_IN_MILLIS -> SessionText.currentTimeInMillis(io, (CurrentTimeInMillis) m);
+            default -> throw new IllegalArgumentException("no answer of the text wire has the id " + messageId);
         }
     }
 }

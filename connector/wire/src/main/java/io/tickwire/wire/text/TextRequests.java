@@ -112,251 +112,109 @@ public final class TextRequests {
             m.clear();
         }
         switch (requestId) {
-            case RequestId.REQ_MKT_DATA:
-                TickText.marketDataRequest(io, (MarketDataRequest) m);
-                break;
-            case RequestId.CANCEL_MKT_DATA:
-                TickText.cancelMarketData(io, (CancelMarketData) m);
-                break;
-            case RequestId.PLACE_ORDER:
-                PlaceOrderText.placeOrderRequest(io, (PlaceOrderRequest) m);
-                break;
-            case RequestId.CANCEL_ORDER:
-                PlaceOrderText.cancelOrderRequest(io, (CancelOrderRequest) m);
-                break;
-            case RequestId.REQ_OPEN_ORDERS:
-                OrderStatusText.openOrdersRequest(io, (OpenOrdersRequest) m);
-                break;
-            case RequestId.REQ_ACCOUNT_DATA:
-                AccountText.accountDataRequest(io, (AccountDataRequest) m);
-                break;
-            case RequestId.REQ_EXECUTIONS:
-                ExecutionText.executionRequest(io, (ExecutionRequest) m);
-                break;
-            case RequestId.REQ_IDS:
-                OrderStatusText.idsRequest(io, (IdsRequest) m);
-                break;
-            case RequestId.REQ_CONTRACT_DATA:
-                ContractText.contractDataRequest(io, (ContractDataRequest) m);
-                break;
-            case RequestId.REQ_MKT_DEPTH:
-                DepthText.marketDepthRequest(io, (MarketDepthRequest) m);
-                break;
-            case RequestId.CANCEL_MKT_DEPTH:
-                DepthText.cancelMarketDepth(io, (CancelMarketDepth) m);
-                break;
-            case RequestId.REQ_NEWS_BULLETINS:
-                NewsText.newsBulletinsRequest(io, (NewsBulletinsRequest) m);
-                break;
-            case RequestId.CANCEL_NEWS_BULLETINS:
-                NewsText.cancelNewsBulletins(io, (CancelNewsBulletins) m);
-                break;
-            case RequestId.SET_SERVER_LOGLEVEL:
+            case RequestId.REQ_MKT_DATA -> TickText.marketDataRequest(io, (MarketDataRequest) m);
+            case RequestId.CANCEL_MKT_DATA -> TickText.cancelMarketData(io, (CancelMarketData) m);
+            case RequestId.PLACE_ORDER -> PlaceOrderText.placeOrderRequest(io, (PlaceOrderRequest) m);
+            case RequestId.CANCEL_ORDER -> PlaceOrderText.cancelOrderRequest(io, (CancelOrderRequest) m);
+            case RequestId.REQ_OPEN_ORDERS -> OrderStatusText.openOrdersRequest(io, (OpenOrdersRequest) m);
+            case RequestId.REQ_ACCOUNT_DATA -> AccountText.accountDataRequest(io, (AccountDataRequest) m);
+            case RequestId.REQ_EXECUTIONS -> ExecutionText.executionRequest(io, (ExecutionRequest) m);
+            case RequestId.REQ_IDS -> OrderStatusText.idsRequest(io, (IdsRequest) m);
+            case RequestId.REQ_CONTRACT_DATA -> ContractText.contractDataRequest(io, (ContractDataRequest) m);
+            case RequestId.REQ_MKT_DEPTH -> DepthText.marketDepthRequest(io, (MarketDepthRequest) m);
+            case RequestId.CANCEL_MKT_DEPTH -> DepthText.cancelMarketDepth(io, (CancelMarketDepth) m);
+            case RequestId.REQ_NEWS_BULLETINS -> NewsText.newsBulletinsRequest(io, (NewsBulletinsRequest) m);
+            case RequestId.CANCEL_NEWS_BULLETINS -> NewsText.cancelNewsBulletins(io, (CancelNewsBulletins) m);
+            case RequestId.SET_SERVER_LOGLEVEL ->
                 SessionText.setServerLogLevelRequest(io, (SetServerLogLevelRequest) m);
-                break;
-            case RequestId.REQ_AUTO_OPEN_ORDERS:
-                OrderStatusText.autoOpenOrdersRequest(io, (AutoOpenOrdersRequest) m);
-                break;
-            case RequestId.REQ_ALL_OPEN_ORDERS:
-                OrderStatusText.allOpenOrdersRequest(io, (AllOpenOrdersRequest) m);
-                break;
-            case RequestId.REQ_MANAGED_ACCTS:
-                AccountText.managedAccountsRequest(io, (ManagedAccountsRequest) m);
-                break;
-            case RequestId.REQ_FA:
-                ReferenceText.faRequest(io, (FARequest) m);
-                break;
-            case RequestId.REPLACE_FA:
-                ReferenceText.faReplace(io, (FAReplace) m);
-                break;
-            case RequestId.REQ_HISTORICAL_DATA:
-                HistoryText.historicalDataRequest(io, (HistoricalDataRequest) m);
-                break;
-            case RequestId.EXERCISE_OPTIONS:
-                OptionText.exerciseOptionsRequest(io, (ExerciseOptionsRequest) m);
-                break;
-            case RequestId.REQ_SCANNER_SUBSCRIPTION:
+            case RequestId.REQ_AUTO_OPEN_ORDERS -> OrderStatusText.autoOpenOrdersRequest(io, (AutoOpenOrdersRequest) m);
+            case RequestId.REQ_ALL_OPEN_ORDERS -> OrderStatusText.allOpenOrdersRequest(io, (AllOpenOrdersRequest) m);
+            case RequestId.REQ_MANAGED_ACCTS -> AccountText.managedAccountsRequest(io, (ManagedAccountsRequest) m);
+            case RequestId.REQ_FA -> ReferenceText.faRequest(io, (FARequest) m);
+            case RequestId.REPLACE_FA -> ReferenceText.faReplace(io, (FAReplace) m);
+            case RequestId.REQ_HISTORICAL_DATA -> HistoryText.historicalDataRequest(io, (HistoricalDataRequest) m);
+            case RequestId.EXERCISE_OPTIONS -> OptionText.exerciseOptionsRequest(io, (ExerciseOptionsRequest) m);
+            case RequestId.REQ_SCANNER_SUBSCRIPTION ->
                 ScannerText.scannerSubscriptionRequest(io, (ScannerSubscriptionRequest) m);
-                break;
-            case RequestId.CANCEL_SCANNER_SUBSCRIPTION:
+            case RequestId.CANCEL_SCANNER_SUBSCRIPTION ->
                 ScannerText.cancelScannerSubscription(io, (CancelScannerSubscription) m);
-                break;
-            case RequestId.REQ_SCANNER_PARAMETERS:
+            case RequestId.REQ_SCANNER_PARAMETERS ->
                 ScannerText.scannerParametersRequest(io, (ScannerParametersRequest) m);
-                break;
-            case RequestId.CANCEL_HISTORICAL_DATA:
-                HistoryText.cancelHistoricalData(io, (CancelHistoricalData) m);
-                break;
-            case RequestId.REQ_CURRENT_TIME:
-                SessionText.currentTimeRequest(io, (CurrentTimeRequest) m);
-                break;
-            case RequestId.REQ_REAL_TIME_BARS:
-                HistoryText.realTimeBarsRequest(io, (RealTimeBarsRequest) m);
-                break;
-            case RequestId.CANCEL_REAL_TIME_BARS:
-                HistoryText.cancelRealTimeBars(io, (CancelRealTimeBars) m);
-                break;
-            case RequestId.REQ_FUNDAMENTAL_DATA:
+            case RequestId.CANCEL_HISTORICAL_DATA -> HistoryText.cancelHistoricalData(io, (CancelHistoricalData) m);
+            case RequestId.REQ_CURRENT_TIME -> SessionText.currentTimeRequest(io, (CurrentTimeRequest) m);
+            case RequestId.REQ_REAL_TIME_BARS -> HistoryText.realTimeBarsRequest(io, (RealTimeBarsRequest) m);
+            case RequestId.CANCEL_REAL_TIME_BARS -> HistoryText.cancelRealTimeBars(io, (CancelRealTimeBars) m);
+            case RequestId.REQ_FUNDAMENTAL_DATA ->
                 ReferenceText.fundamentalsDataRequest(io, (FundamentalsDataRequest) m);
-                break;
-            case RequestId.CANCEL_FUNDAMENTAL_DATA:
+            case RequestId.CANCEL_FUNDAMENTAL_DATA ->
                 ReferenceText.cancelFundamentalsData(io, (CancelFundamentalsData) m);
-                break;
-            case RequestId.REQ_CALC_IMPLIED_VOLAT:
+            case RequestId.REQ_CALC_IMPLIED_VOLAT ->
                 OptionText.calculateImpliedVolatilityRequest(io, (CalculateImpliedVolatilityRequest) m);
-                break;
-            case RequestId.REQ_CALC_OPTION_PRICE:
+            case RequestId.REQ_CALC_OPTION_PRICE ->
                 OptionText.calculateOptionPriceRequest(io, (CalculateOptionPriceRequest) m);
-                break;
-            case RequestId.CANCEL_CALC_IMPLIED_VOLAT:
+            case RequestId.CANCEL_CALC_IMPLIED_VOLAT ->
                 OptionText.cancelCalculateImpliedVolatility(io, (CancelCalculateImpliedVolatility) m);
-                break;
-            case RequestId.CANCEL_CALC_OPTION_PRICE:
+            case RequestId.CANCEL_CALC_OPTION_PRICE ->
                 OptionText.cancelCalculateOptionPrice(io, (CancelCalculateOptionPrice) m);
-                break;
-            case RequestId.REQ_GLOBAL_CANCEL:
-                PlaceOrderText.globalCancelRequest(io, (GlobalCancelRequest) m);
-                break;
-            case RequestId.REQ_MARKET_DATA_TYPE:
-                TickText.marketDataTypeRequest(io, (MarketDataTypeRequest) m);
-                break;
-            case RequestId.REQ_POSITIONS:
-                PositionText.positionsRequest(io, (PositionsRequest) m);
-                break;
-            case RequestId.REQ_ACCOUNT_SUMMARY:
-                AccountText.accountSummaryRequest(io, (AccountSummaryRequest) m);
-                break;
-            case RequestId.CANCEL_ACCOUNT_SUMMARY:
-                AccountText.cancelAccountSummary(io, (CancelAccountSummary) m);
-                break;
-            case RequestId.CANCEL_POSITIONS:
-                PositionText.cancelPositions(io, (CancelPositions) m);
-                break;
-            case RequestId.VERIFY_REQUEST:
-                VerifyText.verifyRequest(io, (VerifyRequest) m);
-                break;
-            case RequestId.VERIFY_MESSAGE:
-                VerifyText.verifyMessageRequest(io, (VerifyMessageRequest) m);
-                break;
-            case RequestId.QUERY_DISPLAY_GROUPS:
+            case RequestId.REQ_GLOBAL_CANCEL -> PlaceOrderText.globalCancelRequest(io, (GlobalCancelRequest) m);
+            case RequestId.REQ_MARKET_DATA_TYPE -> TickText.marketDataTypeRequest(io, (MarketDataTypeRequest) m);
+            case RequestId.REQ_POSITIONS -> PositionText.positionsRequest(io, (PositionsRequest) m);
+            case RequestId.REQ_ACCOUNT_SUMMARY -> AccountText.accountSummaryRequest(io, (AccountSummaryRequest) m);
+            case RequestId.CANCEL_ACCOUNT_SUMMARY -> AccountText.cancelAccountSummary(io, (CancelAccountSummary) m);
+            case RequestId.CANCEL_POSITIONS -> PositionText.cancelPositions(io, (CancelPositions) m);
+            case RequestId.VERIFY_REQUEST -> VerifyText.verifyRequest(io, (VerifyRequest) m);
+            case RequestId.VERIFY_MESSAGE -> VerifyText.verifyMessageRequest(io, (VerifyMessageRequest) m);
+            case RequestId.QUERY_DISPLAY_GROUPS ->
                 SessionText.queryDisplayGroupsRequest(io, (QueryDisplayGroupsRequest) m);
-                break;
-            case RequestId.SUBSCRIBE_TO_GROUP_EVENTS:
+            case RequestId.SUBSCRIBE_TO_GROUP_EVENTS ->
                 SessionText.subscribeToGroupEventsRequest(io, (SubscribeToGroupEventsRequest) m);
-                break;
-            case RequestId.UPDATE_DISPLAY_GROUP:
+            case RequestId.UPDATE_DISPLAY_GROUP ->
                 SessionText.updateDisplayGroupRequest(io, (UpdateDisplayGroupRequest) m);
-                break;
-            case RequestId.UNSUBSCRIBE_FROM_GROUP_EVENTS:
+            case RequestId.UNSUBSCRIBE_FROM_GROUP_EVENTS ->
                 SessionText.unsubscribeFromGroupEventsRequest(io, (UnsubscribeFromGroupEventsRequest) m);
-                break;
-            case RequestId.START_API:
-                SessionText.startApiRequest(io, (StartApiRequest) m);
-                break;
-            case RequestId.VERIFY_AND_AUTH_REQUEST:
-                VerifyText.verifyAndAuthRequest(io, (VerifyAndAuthRequest) m);
-                break;
-            case RequestId.VERIFY_AND_AUTH_MESSAGE:
-                VerifyText.verifyAndAuthMessage(io, (VerifyAndAuthMessage) m);
-                break;
-            case RequestId.REQ_POSITIONS_MULTI:
-                PositionText.positionsMultiRequest(io, (PositionsMultiRequest) m);
-                break;
-            case RequestId.CANCEL_POSITIONS_MULTI:
-                PositionText.cancelPositionsMulti(io, (CancelPositionsMulti) m);
-                break;
-            case RequestId.REQ_ACCOUNT_UPDATES_MULTI:
+            case RequestId.START_API -> SessionText.startApiRequest(io, (StartApiRequest) m);
+            case RequestId.VERIFY_AND_AUTH_REQUEST -> VerifyText.verifyAndAuthRequest(io, (VerifyAndAuthRequest) m);
+            case RequestId.VERIFY_AND_AUTH_MESSAGE -> VerifyText.verifyAndAuthMessage(io, (VerifyAndAuthMessage) m);
+            case RequestId.REQ_POSITIONS_MULTI -> PositionText.positionsMultiRequest(io, (PositionsMultiRequest) m);
+            case RequestId.CANCEL_POSITIONS_MULTI -> PositionText.cancelPositionsMulti(io, (CancelPositionsMulti) m);
+            case RequestId.REQ_ACCOUNT_UPDATES_MULTI ->
                 AccountText.accountUpdatesMultiRequest(io, (AccountUpdatesMultiRequest) m);
-                break;
-            case RequestId.CANCEL_ACCOUNT_UPDATES_MULTI:
+            case RequestId.CANCEL_ACCOUNT_UPDATES_MULTI ->
                 AccountText.cancelAccountUpdatesMulti(io, (CancelAccountUpdatesMulti) m);
-                break;
-            case RequestId.REQ_SEC_DEF_OPT_PARAMS:
-                OptionText.secDefOptParamsRequest(io, (SecDefOptParamsRequest) m);
-                break;
-            case RequestId.REQ_SOFT_DOLLAR_TIERS:
+            case RequestId.REQ_SEC_DEF_OPT_PARAMS -> OptionText.secDefOptParamsRequest(io, (SecDefOptParamsRequest) m);
+            case RequestId.REQ_SOFT_DOLLAR_TIERS ->
                 ReferenceText.softDollarTiersRequest(io, (SoftDollarTiersRequest) m);
-                break;
-            case RequestId.REQ_FAMILY_CODES:
-                AccountText.familyCodesRequest(io, (FamilyCodesRequest) m);
-                break;
-            case RequestId.REQ_MATCHING_SYMBOLS:
-                ContractText.matchingSymbolsRequest(io, (MatchingSymbolsRequest) m);
-                break;
-            case RequestId.REQ_MKT_DEPTH_EXCHANGES:
+            case RequestId.REQ_FAMILY_CODES -> AccountText.familyCodesRequest(io, (FamilyCodesRequest) m);
+            case RequestId.REQ_MATCHING_SYMBOLS -> ContractText.matchingSymbolsRequest(io, (MatchingSymbolsRequest) m);
+            case RequestId.REQ_MKT_DEPTH_EXCHANGES ->
                 DepthText.marketDepthExchangesRequest(io, (MarketDepthExchangesRequest) m);
-                break;
-            case RequestId.REQ_SMART_COMPONENTS:
-                DepthText.smartComponentsRequest(io, (SmartComponentsRequest) m);
-                break;
-            case RequestId.REQ_NEWS_ARTICLE:
-                NewsText.newsArticleRequest(io, (NewsArticleRequest) m);
-                break;
-            case RequestId.REQ_NEWS_PROVIDERS:
-                NewsText.newsProvidersRequest(io, (NewsProvidersRequest) m);
-                break;
-            case RequestId.REQ_HISTORICAL_NEWS:
-                NewsText.historicalNewsRequest(io, (HistoricalNewsRequest) m);
-                break;
-            case RequestId.REQ_HEAD_TIMESTAMP:
-                HistoryText.headTimestampRequest(io, (HeadTimestampRequest) m);
-                break;
-            case RequestId.REQ_HISTOGRAM_DATA:
-                HistoryText.histogramDataRequest(io, (HistogramDataRequest) m);
-                break;
-            case RequestId.CANCEL_HISTOGRAM_DATA:
-                HistoryText.cancelHistogramData(io, (CancelHistogramData) m);
-                break;
-            case RequestId.CANCEL_HEAD_TIMESTAMP:
-                HistoryText.cancelHeadTimestamp(io, (CancelHeadTimestamp) m);
-                break;
-            case RequestId.REQ_MARKET_RULE:
-                ContractText.marketRuleRequest(io, (MarketRuleRequest) m);
-                break;
-            case RequestId.REQ_PNL:
-                PositionText.pnlRequest(io, (PnLRequest) m);
-                break;
-            case RequestId.CANCEL_PNL:
-                PositionText.cancelPnL(io, (CancelPnL) m);
-                break;
-            case RequestId.REQ_PNL_SINGLE:
-                PositionText.pnlSingleRequest(io, (PnLSingleRequest) m);
-                break;
-            case RequestId.CANCEL_PNL_SINGLE:
-                PositionText.cancelPnLSingle(io, (CancelPnLSingle) m);
-                break;
-            case RequestId.REQ_HISTORICAL_TICKS:
+            case RequestId.REQ_SMART_COMPONENTS -> DepthText.smartComponentsRequest(io, (SmartComponentsRequest) m);
+            case RequestId.REQ_NEWS_ARTICLE -> NewsText.newsArticleRequest(io, (NewsArticleRequest) m);
+            case RequestId.REQ_NEWS_PROVIDERS -> NewsText.newsProvidersRequest(io, (NewsProvidersRequest) m);
+            case RequestId.REQ_HISTORICAL_NEWS -> NewsText.historicalNewsRequest(io, (HistoricalNewsRequest) m);
+            case RequestId.REQ_HEAD_TIMESTAMP -> HistoryText.headTimestampRequest(io, (HeadTimestampRequest) m);
+            case RequestId.REQ_HISTOGRAM_DATA -> HistoryText.histogramDataRequest(io, (HistogramDataRequest) m);
+            case RequestId.CANCEL_HISTOGRAM_DATA -> HistoryText.cancelHistogramData(io, (CancelHistogramData) m);
+            case RequestId.CANCEL_HEAD_TIMESTAMP -> HistoryText.cancelHeadTimestamp(io, (CancelHeadTimestamp) m);
+            case RequestId.REQ_MARKET_RULE -> ContractText.marketRuleRequest(io, (MarketRuleRequest) m);
+            case RequestId.REQ_PNL -> PositionText.pnlRequest(io, (PnLRequest) m);
+            case RequestId.CANCEL_PNL -> PositionText.cancelPnL(io, (CancelPnL) m);
+            case RequestId.REQ_PNL_SINGLE -> PositionText.pnlSingleRequest(io, (PnLSingleRequest) m);
+            case RequestId.CANCEL_PNL_SINGLE -> PositionText.cancelPnLSingle(io, (CancelPnLSingle) m);
+            case RequestId.REQ_HISTORICAL_TICKS ->
                 TickByTickText.historicalTicksRequest(io, (HistoricalTicksRequest) m);
-                break;
-            case RequestId.REQ_TICK_BY_TICK_DATA:
-                TickByTickText.tickByTickRequest(io, (TickByTickRequest) m);
-                break;
-            case RequestId.CANCEL_TICK_BY_TICK_DATA:
-                TickByTickText.cancelTickByTick(io, (CancelTickByTick) m);
-                break;
-            case RequestId.REQ_COMPLETED_ORDERS:
+            case RequestId.REQ_TICK_BY_TICK_DATA -> TickByTickText.tickByTickRequest(io, (TickByTickRequest) m);
+            case RequestId.CANCEL_TICK_BY_TICK_DATA -> TickByTickText.cancelTickByTick(io, (CancelTickByTick) m);
+            case RequestId.REQ_COMPLETED_ORDERS ->
                 CompletedOrderText.completedOrdersRequest(io, (CompletedOrdersRequest) m);
-                break;
-            case RequestId.REQ_WSH_META_DATA:
-                NewsText.wshMetaDataRequest(io, (WshMetaDataRequest) m);
-                break;
-            case RequestId.CANCEL_WSH_META_DATA:
-                NewsText.cancelWshMetaData(io, (CancelWshMetaData) m);
-                break;
-            case RequestId.REQ_WSH_EVENT_DATA:
-                NewsText.wshEventDataRequest(io, (WshEventDataRequest) m);
-                break;
-            case RequestId.CANCEL_WSH_EVENT_DATA:
-                NewsText.cancelWshEventData(io, (CancelWshEventData) m);
-                break;
-            case RequestId.REQ_USER_INFO:
-                SessionText.userInfoRequest(io, (UserInfoRequest) m);
-                break;
-            case RequestId.REQ_CURRENT_TIME_IN_MILLIS:
+            case RequestId.REQ_WSH_META_DATA -> NewsText.wshMetaDataRequest(io, (WshMetaDataRequest) m);
+            case RequestId.CANCEL_WSH_META_DATA -> NewsText.cancelWshMetaData(io, (CancelWshMetaData) m);
+            case RequestId.REQ_WSH_EVENT_DATA -> NewsText.wshEventDataRequest(io, (WshEventDataRequest) m);
+            case RequestId.CANCEL_WSH_EVENT_DATA -> NewsText.cancelWshEventData(io, (CancelWshEventData) m);
+            case RequestId.REQ_USER_INFO -> SessionText.userInfoRequest(io, (UserInfoRequest) m);
+            case RequestId.REQ_CURRENT_TIME_IN_MILLIS ->
                 SessionText.currentTimeInMillisRequest(io, (CurrentTimeInMillisRequest) m);
-                break;
-            default:
-                throw new IllegalArgumentException("no request of the text wire has the id " + requestId);
+            default -> throw new IllegalArgumentException("no request of the text wire has the id " + requestId);
         }
     }
 }

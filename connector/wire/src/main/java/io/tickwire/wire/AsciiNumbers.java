@@ -22,6 +22,8 @@ public final class AsciiNumbers {
     /** The most bytes that {@link #writeDouble} needs. */
     public static final int MAX_DOUBLE_LENGTH = 24;
 
+    private static final int MAX_UNSIGNED_DIGITS = 19;
+
     private AsciiNumbers() {
     }
 
@@ -67,23 +69,23 @@ public final class AsciiNumbers {
         if (count >= 1 && count <= Long.BYTES) {
             return Digits.checkedValueOf(Digits.alignRight(Digits.load(buffer, offset, count), count));
         }
-        final int zeros = leadingZeros(buffer, offset, count);
-        if (count < 1 || count - zeros > 19) {
+        if (count < 1) {
             throw MalformedMessageException.NOT_A_NUMBER;
         }
-        final long value = Digits.parse(buffer, offset + zeros, count - zeros);
+        return count < MAX_UNSIGNED_DIGITS
+            ? Digits.parse(buffer, offset, count) : longMagnitude(buffer, offset, offset + count, limit);
+    }
+
+    private static long longMagnitude(final DirectBuffer buffer, final int offset, final int end, final long limit) {
+        final int from = AsciiFields.skipZeros(buffer, offset, end);
+        if (end - from > MAX_UNSIGNED_DIGITS) {
+            throw MalformedMessageException.NOT_A_NUMBER;
+        }
+        final long value = Digits.parse(buffer, from, end - from);
         if (Long.compareUnsigned(value, limit) > 0) {
             throw MalformedMessageException.NOT_A_NUMBER;
         }
         return value;
-    }
-
-    private static int leadingZeros(final DirectBuffer buffer, final int offset, final int count) {
-        int zeros = 0;
-        while (zeros < count && buffer.getByte(offset + zeros) == '0') {
-            zeros++;
-        }
-        return zeros;
     }
 
     /**

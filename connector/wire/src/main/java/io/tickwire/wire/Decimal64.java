@@ -17,7 +17,6 @@ final class Decimal64 {
     static final int EXPONENT_BIAS = 398;
 
     private static final int COEFFICIENT_BITS = 53;
-    private static final long EXPONENT_ZERO = (long) EXPONENT_BIAS << COEFFICIENT_BITS;
     private static final int EXPONENT_MASK = 0x3FF;
 
     /** Coefficients of 54 bits do not store their first three bits, 100, and mark that by two other bits. */
@@ -55,12 +54,6 @@ final class Decimal64 {
             power--;
         }
         return power > MAX_EXPONENT ? Decimal64Utils.NaN : sign | pack(digits, power);
-    }
-
-    /** The same as {@link #of} for a whole number below 10^8, in one step. */
-    static long ofSmall(final boolean isNegative, final int coefficient) {
-        return isNegative && coefficient != 0
-            ? Long.MIN_VALUE | EXPONENT_ZERO | coefficient : EXPONENT_ZERO | coefficient;
     }
 
     /**

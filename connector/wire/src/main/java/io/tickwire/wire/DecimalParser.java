@@ -6,7 +6,7 @@ import org.agrona.DirectBuffer;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
- * Text to Decimal64. Short plain numbers in one step, others character by character.
+ * Text to Decimal64. Plain numbers in one step, others character by character.
  */
 final class DecimalParser {
 
@@ -25,14 +25,12 @@ final class DecimalParser {
     }
 
     static long parse(final DirectBuffer buffer, final int offset, final int length) {
-        final long number = ShortNumber.scan(buffer, offset, length);
-        if (number == ShortNumber.NONE) {
+        final long number = PlainNumber.scan(buffer, offset, length);
+        if (number == PlainNumber.NONE || PlainNumber.decimals(number) > MAX_DECIMALS) {
             return parseTrimmed(buffer, offset, offset + length);
         }
-        final int decimals = ShortNumber.decimals(number);
-        return decimals == 0
-            ? Decimal64.ofSmall(ShortNumber.isNegative(number), ShortNumber.mantissa(number))
-            : Decimal64.of(ShortNumber.isNegative(number), ShortNumber.mantissa(number), -decimals);
+        final int exponent = -PlainNumber.decimals(number);
+        return Decimal64.ofRounded(PlainNumber.isNegative(number), PlainNumber.mantissa(number), exponent, false);
     }
 
     private static long parseTrimmed(final DirectBuffer buffer, final int offset, final int end) {

@@ -7,6 +7,9 @@ import org.agrona.MutableDirectBuffer;
  */
 final class DecimalWriter {
 
+    private static final int SCALE = 8;
+    private static final long MAX_SCALED = 10_000_000_000L; // times 10^8 it is still a long
+
     private DecimalWriter() {
     }
 
@@ -46,8 +49,16 @@ final class DecimalWriter {
             buffer.setMemory(index + length, exponent, (byte) '0');
             return length + exponent;
         }
+        if (exponent >= -SCALE && coefficient < MAX_SCALED) {
+            return Digits.writeScaled(buffer, index, coefficient * PowersOfTen.asLong(SCALE + exponent), 0);
+        }
+        return writeLongFraction(buffer, index, coefficient, -exponent);
+    }
+
+    private static int writeLongFraction(final MutableDirectBuffer buffer, final int index, final long coefficient,
+        final int scale) {
         long digits = coefficient;
-        int decimals = -exponent;
+        int decimals = scale;
         while (decimals > 0 && digits % 10 == 0) {
             digits /= 10;
             decimals--;

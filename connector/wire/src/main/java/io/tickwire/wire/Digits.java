@@ -74,12 +74,7 @@ final class Digits {
         return rest % 10 == 0 ? rest / 10 : rest;
     }
 
-    /**
-     * Reads a run of digits, and nothing else.
-     *
-     * @param count of digits, 0 to 19
-     * @return the number, unsigned
-     */
+    /** A run of 0 to 19 digits as an unsigned number; anything else in it is an error. */
     static long parse(final DirectBuffer buffer, final int offset, final int count) {
         int at = offset;
         int left = count;
@@ -92,6 +87,24 @@ final class Digits {
         if (left > 0) {
             final long word = alignRight(load(buffer, at, left), left);
             value = value * PowersOfTen.asLong(left) + checkedValueOf(word);
+        }
+        return value;
+    }
+
+    /** A run of 0 to 18 digits, or -1 if there is anything else in it. */
+    static long tryParse(final DirectBuffer buffer, final int offset, final int count) {
+        int at = offset;
+        int left = count;
+        long value = 0;
+        while (left > 0) {
+            final int taken = Math.min(left, Long.BYTES);
+            final long word = alignRight(load(buffer, at, taken), taken);
+            if (!areDigits(word)) {
+                return -1;
+            }
+            value = value * PowersOfTen.asLong(taken) + valueOf(word);
+            at += taken;
+            left -= taken;
         }
         return value;
     }
@@ -118,6 +131,25 @@ final class Digits {
         return length + Long.BYTES;
     }
 
+    /**
+     * Writes a number of eight decimals, of which the zeros at the end are left out.
+     *
+     * @param scaled      10^8 times the number, below 10^18
+     * @param minDecimals 1: a whole number is written with {@code .0}; 0: without
+     */
+    static int writeScaled(final MutableDirectBuffer buffer, final int index, final long scaled, final int minDecimals) {
+        final long whole = scaled / HUNDRED_MILLION;
+        final long decimals = wordOf((int) (scaled - whole * HUNDRED_MILLION));
+        final int length = write(buffer, index, whole);
+        final int count = Math.max(minDecimals, Long.BYTES - (Long.numberOfLeadingZeros(decimals - ZEROS) >>> 3));
+        if (count == 0) {
+            return length;
+        }
+        buffer.putByte(index + length, (byte) '.');
+        store(buffer, index + length + 1, decimals, count);
+        return length + 1 + count;
+    }
+
     /** Writes a number below 10^count with leading zeros as exactly that many digits. */
     static void writePadded(final MutableDirectBuffer buffer, final int index, final long value, final int count) {
         if (count <= Long.BYTES) {
@@ -136,20 +168,16 @@ final class Digits {
             buffer.putLong(index, word, LITTLE_ENDIAN);
             return;
         }
-        int at = index;
-        long rest = word;
-        if ((count & 4) != 0) {
-            buffer.putInt(at, (int) rest, LITTLE_ENDIAN);
-            at += 4;
-            rest >>>= 32;
-        }
-        if ((count & 2) != 0) {
-            buffer.putShort(at, (short) rest, LITTLE_ENDIAN);
-            at += 2;
-            rest >>>= 16;
-        }
-        if ((count & 1) != 0) {
-            buffer.putByte(at, (byte) rest);
+        if (count >= Integer.BYTES) { // two stores that overlap
+            final int rest = count - Integer.BYTES;
+            buffer.putInt(index, (int) word, LITTLE_ENDIAN);
+            buffer.putInt(index + rest, (int) (word >>> 8 * rest), LITTLE_ENDIAN);
+        } else {
+            buffer.putByte(index, (byte) word);
+            if (count > 1) {
+                final int rest = count - Short.BYTES;
+                buffer.putShort(index + rest, (short) (word >>> 8 * rest), LITTLE_ENDIAN);
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ import org.agrona.DirectBuffer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
- * Text to {@code double}. Short plain numbers in one step, others by their parts: sign, digits around the point, exponent.
+ * Text to {@code double}. Plain numbers in one step, others by their parts: sign, digits around the point, exponent.
  */
 final class DoubleParser {
 
@@ -18,10 +18,11 @@ final class DoubleParser {
     }
 
     static double parse(final DirectBuffer buffer, final int offset, final int length) {
-        final long number = ShortNumber.scan(buffer, offset, length);
-        if (number != ShortNumber.NONE) {
-            final double value = ShortNumber.mantissa(number) / PowersOfTen.asDouble(ShortNumber.decimals(number));
-            return ShortNumber.isNegative(number) ? -value : value;
+        final long number = PlainNumber.scan(buffer, offset, length);
+        if (number != PlainNumber.NONE) {
+            final double value =
+                DecimalToDouble.convert(PlainNumber.mantissa(number), -PlainNumber.decimals(number));
+            return PlainNumber.isNegative(number) ? -value : value;
         }
         return AsciiFields.equals(buffer, offset, length, UNSET_BYTES)
             ? Unset.DOUBLE : parseTrimmed(buffer, offset, offset + length);

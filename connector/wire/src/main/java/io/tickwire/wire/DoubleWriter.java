@@ -19,7 +19,6 @@ final class DoubleWriter {
     private static final int MAX_PLAIN_EXPONENT = 7;
 
     private static final double SCALE = 1.0E8;
-    private static final int SCALE_AS_INT = 100_000_000;
 
     private DoubleWriter() {
     }
@@ -40,7 +39,7 @@ final class DoubleWriter {
             // at most 15 digits that read back equal are the shortest: no other number of 15 digits is the same double
             final long scaled = (long) (value * SCALE + 0.5);
             if (scaled / SCALE == value) {
-                return writeScaled(buffer, index, scaled);
+                return Digits.writeScaled(buffer, index, scaled, 1);
             }
         }
         if (value == 0) {
@@ -53,18 +52,6 @@ final class DoubleWriter {
             return put(buffer, index, AsciiFields.INFINITY);
         }
         return writeShortest(buffer, index, Double.doubleToRawLongBits(value));
-    }
-
-    /** A number of eight decimals, of which the zeros at the end are left out. */
-    private static int writeScaled(final MutableDirectBuffer buffer, final int index, final long scaled) {
-        final int whole = (int) (scaled / SCALE_AS_INT);
-        final long decimals = Digits.wordOf((int) (scaled - (long) whole * SCALE_AS_INT));
-        final int point = index + Digits.write(buffer, index, whole);
-        buffer.putByte(point, (byte) '.');
-        final int zeros = Math.min(7, Long.numberOfLeadingZeros(decimals - Digits.ZEROS) >>> 3);
-        final int count = Long.BYTES - zeros;
-        Digits.store(buffer, point + 1, decimals, count);
-        return point + 1 + count - index;
     }
 
     private static int writeShortest(final MutableDirectBuffer buffer, final int index, final long bits) {

@@ -69,7 +69,7 @@ class DecimalsTest {
 
     @Test
     void shouldAgreeWithTheLibraryOnRandomNumbers() {
-        for (int i = 0; i < 500_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             final BigDecimal number = randomNumber(16, 16);
             final String plain = number.toPlainString();
             final long decimal64 = parse(plain);
@@ -81,7 +81,7 @@ class DecimalsTest {
 
     @Test
     void shouldRoundLongNumbersAsTheOfficialClient() {
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             final BigDecimal number = randomNumber(30, 24);
             final BigDecimal expected = number.round(MathContext.DECIMAL64).setScale(16, RoundingMode.HALF_EVEN);
             final String text = i % 2 == 0 ? number.toPlainString() : number.toString();
@@ -92,7 +92,7 @@ class DecimalsTest {
 
     @Test
     void shouldMakeOneBitPatternPerNumber() {
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             final BigDecimal number = randomNumber(16, 12);
             final long expected = parse(number.toPlainString());
             assertEquals(expected, parse(number.stripTrailingZeros().toString()), () -> number + " seed " + SEED);
@@ -108,7 +108,7 @@ class DecimalsTest {
 
     @Test
     void shouldConvertToTheNearestDouble() {
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             final BigDecimal number = randomNumber(16, 16);
             assertEquals(number.doubleValue(), Decimals.toDouble(parse(number.toPlainString())), () -> "seed " + SEED);
         }
@@ -119,7 +119,7 @@ class DecimalsTest {
 
     @Test
     void shouldTakeADoubleAsItsShortestText() {
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             final double value = random.nextDouble() * Math.pow(10, random.nextInt(-12, 18));
             final int length = AsciiNumbers.writeDouble(buffer, OFFSET, value);
             final BigDecimal shortest = new BigDecimal(buffer.getStringWithoutLengthAscii(OFFSET, length));

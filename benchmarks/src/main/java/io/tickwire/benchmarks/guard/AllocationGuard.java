@@ -32,19 +32,29 @@ public final class AllocationGuard {
     public static void main(final String[] args) throws RunnerException, IOException {
         final File json = new File(args.length > 0 ? args[0] : "guard.json").getAbsoluteFile();
         final String benchmarks = args.length > 1 ? args[1] : HOT_PATHS;
-        new Runner(new OptionsBuilder()
-            .include(benchmarks).include(AllocationControlBenchmark.class.getName()).exclude(PEERS)
-            .forks(1).shouldFailOnError(true)
-            .warmupIterations(3).warmupTime(TimeValue.milliseconds(500))
-            .measurementIterations(3).measurementTime(TimeValue.milliseconds(300))
-            .addProfiler(GCProfiler.class)
-            .resultFormat(ResultFormatType.JSON).result(json.getPath())
-            .build()).run();
+        measure(benchmarks, json);
         final AllocationVerdict verdict = AllocationVerdict.of(json);
         System.out.println();
         verdict.lines().forEach(System.out::println);
-        System.out.printf("allocation guard: %d passed, %d failed, control %s%n",
-            verdict.passed(), verdict.failed(), verdict.controlCaught() ? "caught" : "missed");
+        System.out.printf("guard on bytes: %d benchmarks clean, %d allocate, negative control %s%n",
+            verdict.passed(), verdict.failed(), verdict.controlCaught() ? "caught" : "MISSED");
         System.exit(verdict.holds() ? 0 : 1);
+    }
+
+    private static void measure(final String benchmarks, final File json) throws RunnerException {
+        final QuietFormat format = new QuietFormat();
+        try {
+            new Runner(new OptionsBuilder()
+                .include(benchmarks).include(AllocationControlBenchmark.class.getName()).exclude(PEERS)
+                .forks(1).shouldFailOnError(true)
+                .warmupIterations(3).warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(3).measurementTime(TimeValue.milliseconds(300))
+                .addProfiler(GCProfiler.class)
+                .resultFormat(ResultFormatType.JSON).result(json.getPath())
+                .build(), format).run();
+        } catch (final RunnerException ex) {
+            System.out.println(format.said());
+            throw ex;
+        }
     }
 }

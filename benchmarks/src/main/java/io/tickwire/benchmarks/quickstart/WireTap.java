@@ -130,6 +130,8 @@ final class WireTap implements Runnable, Closeable {
             final int next = frame + LENGTH_SIZE + fromHost.getInt(frame);
             if (timing && ticks.test(fromHost, frame, next - frame)) {
                 engine.send(slice(passed, frame));
+                turn.drain();
+                passUp(engine.receive());
                 passUp(duel.exchange(slice(frame, next)));
                 passed = next;
             }

@@ -44,7 +44,8 @@ public final class Duel {
     }
 
     /**
-     * Sends a tick to both clients and takes both times. Leaves the turn with the client under test.
+     * Sends a tick to both clients and takes both times. Leaves the turn with the client under test. Before it, the
+     * engine must be idle: see {@link Turn#drain()}.
      *
      * @param tick frame from position to limit; unchanged
      * @return our client's order: the bytes from 0 to the position

@@ -46,6 +46,9 @@ public final class Lane implements Closeable {
      */
     public long exchange(final ByteBuffer frame) throws IOException {
         rx.clear();
+        if (read() != 0) {
+            throw new IllegalStateException("bytes came before the tick that they should answer");
+        }
         final long start = System.nanoTime();
         while (frame.hasRemaining()) {
             channel.write(frame);

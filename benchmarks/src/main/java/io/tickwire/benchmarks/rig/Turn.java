@@ -56,6 +56,12 @@ public final class Turn {
         }
     }
 
+    /** Makes the engine's thread read and answer all that has come for the client under test. */
+    public void drain() {
+        take(BARE);
+        take(OURS);
+    }
+
     /** Asks the engine's thread to end, without waiting for it. */
     public void stop() {
         wanted = STOP;

@@ -1,0 +1,563 @@
+package io.tickwire.client;
+
+import static io.tickwire.client.ErrorCode.NO_REQUEST_ID;
+
+import io.tickwire.client.transport.ConnectAttempt;
+import io.tickwire.client.transport.Connection;
+import io.tickwire.client.transport.ConnectionCounters;
+import io.tickwire.client.transport.ConnectionListener;
+import io.tickwire.client.transport.ConnectionServer;
+import io.tickwire.client.transport.HostAddress;
+import io.tickwire.client.transport.Reader;
+import io.tickwire.message.StartApiRequest;
+import io.tickwire.wire.BufferFullException;
+import io.tickwire.wire.MalformedMessageException;
+import io.tickwire.wire.Message;
+import io.tickwire.wire.NotAsciiException;
+import io.tickwire.wire.RequestId;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.net.UnknownHostException;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.SocketChannel;
+import org.agrona.CloseHelper;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+
+/**
+ * The connection of a client to a Host: made, ended, and written to.
+ *
+ * <ul>
+ *   <li>Threads: any thread may call. Callbacks come from the reader: its own thread, the thread of a
+ *   {@link ConnectorLoop}, or whoever calls {@link #poll()} (then {@link #eConnect} and {@link #eDisconnect} poll, too).
+ *   What is refused before it reaches the reader is reported on the caller's thread.
+ *   <li>Allocation: connecting and losing a connection allocate; sending and receiving do not.
+ *   <li>From within a callback, {@code eConnect} and {@code redirect} do not wait: they begin, and the reader goes on.
+ * </ul>
+ */
+public abstract class EClientConnection implements AutoCloseable {
+
+    private final EWrapper wrapper;
+    private final ConnectorContext context;
+    private final ConnectionServer server;
+    private final Connection connection;
+    private final RequestSender sender;
+
+    private volatile HostAddress address;
+    private volatile int clientId = -1;
+    private volatile boolean extraAuth;
+    private volatile boolean asyncEConnect;
+    private volatile String connectOptions = "";
+    private volatile String optionalCapabilities = "";
+    private volatile int serverVersion;
+    private volatile String twsConnectionTime = "";
+
+    /**
+     * A client that is not connected yet. Allocates its buffers.
+     *
+     * @param wrapper receives the callbacks
+     * @param context options; copied
+     * @throws IllegalStateException if the JVM lacks the flag that the buffers need; the text names it
+     */
+    protected EClientConnection(final EWrapper wrapper, final ConnectorContext context) {
+        JvmFlag.require();
+        this.wrapper = wrapper;
+        this.context = context.clone().conclude();
+        this.server = context.sharedReader() == null
+            ? new Reader(this.context) : context.sharedReader().server();
+        this.connection = new Connection(this.context, server, new Events());
+        this.sender = new RequestSender(connection, context.maxRequestLength());
+    }
+
+    // Connecting
+
+    /**
+     * Connects and waits until the Host listens; see {@link #eConnect(String, int, int, boolean)}.
+     *
+     * @param host name or address
+     * @param port of the API, usually 7496, 7497, 4001 or 4002
+     * @param clientId distinct for each client of the Host
+     * @return whether there is a connection
+     */
+    public boolean eConnect(final String host, final int port, final int clientId) {
+        return eConnect(host, port, clientId, false);
+    }
+
+    /**
+     * Connects and waits, each stage at most as long as the context says: for the TCP connection, for the Host's version,
+     * and, unless switched off, for the first {@code nextValidId} and {@code managedAccounts}. What goes wrong is told
+     * by {@link EWrapper#error} before this returns: 501 connected already, 502 a stage failed or took too long (the
+     * text names it), 506 and 509 version out of range or unreadable, 579 a text that cannot be sent.
+     *
+     * @param host name or address
+     * @param port of the API
+     * @param clientId distinct for each client of the Host
+     * @param extraAuth whether the {@code verify} requests are allowed
+     * @return whether there is a connection; with {@link #asyncEConnect} and in a callback, whether it is being made
+     */
+    public boolean eConnect(final String host, final int port, final int clientId, final boolean extraAuth) {
+        final ConnectAttempt attempt = begin(host, port, clientId, extraAuth);
+        if (attempt == null || asyncEConnect || connection.isReader()) {
+            return attempt != null;
+        }
+        return new Waiting(context, server).untilDone(attempt, this::onInterrupted);
+    }
+
+    /**
+     * Begins to connect and returns. The reader, or {@link #poll()}, goes on with it, under the same deadlines:
+     * {@code connectAck} and {@code nextValidId} tell of success, {@code error} of failure. Looking up a host name may
+     * block; an address does not.
+     *
+     * @param host name or address
+     * @param port of the API
+     * @param clientId distinct for each client of the Host
+     * @return whether the connection is being made
+     */
+    public boolean connectAsync(final String host, final int port, final int clientId) {
+        return begin(host, port, clientId, false) != null;
+    }
+
+    /**
+     * Leaves the Host for another one, with the same client id and settings.
+     *
+     * @param host {@code host} or {@code host:port}; without a port the port stays
+     * @return as {@link #eConnect(String, int, int)}
+     * @throws IllegalArgumentException if the text is no address
+     * @throws IllegalStateException if there never was a connection
+     */
+    public boolean redirect(final String host) {
+        final HostAddress last = address;
+        if (last == null) {
+            throw new IllegalStateException("redirect needs a connection to leave: call eConnect first");
+        }
+        final HostAddress next = HostAddress.parse(host, last.port());
+        eDisconnect(false);
+        return eConnect(next.host(), next.port(), clientId, extraAuth);
+    }
+
+    /** Ends the connection and forgets its version, time and client id. Does not call {@code connectionClosed}. */
+    public void eDisconnect() {
+        eDisconnect(true);
+    }
+
+    /**
+     * Ends the connection. Requests that were accepted are written before, as far as the socket takes them at once.
+     * Waits for the reader to let go, up to {@link ConnectorContext#closeTimeoutNs()}; in a callback there is nothing to
+     * wait for.
+     *
+     * @param resetState whether to forget server version, connection time, client id and extraAuth
+     */
+    public void eDisconnect(final boolean resetState) {
+        if (connection.state() != ConnectionState.DISCONNECTED) {
+            connection.requestClose();
+            if (!connection.isReader()) {
+                new Waiting(context, server).untilClosed(connection);
+            }
+        }
+        if (resetState) {
+            serverVersion(0, "");
+            clientId = -1;
+            extraAuth = false;
+        }
+    }
+
+    /** The same as {@link #eDisconnect()}. */
+    @Override
+    public void close() {
+        eDisconnect();
+    }
+
+    /**
+     * Makes the channel that the connection reads and writes. Override it for TLS or a pipe. Reads and writes must not
+     * block; a {@code SelectableChannel} is made non-blocking. Connecting may block, on the caller's thread, but is then
+     * not covered by the connect deadline. Allocates: for set-up only.
+     *
+     * @param host name or address
+     * @param port of the API
+     * @return a channel that is connected, or a socket channel that is being connected
+     * @throws IOException if there can be none
+     */
+    protected ByteChannel createClientStream(final String host, final int port) throws IOException {
+        final InetSocketAddress remote = new InetSocketAddress(host, port);
+        if (remote.isUnresolved()) {
+            throw new UnknownHostException(host);
+        }
+        final SocketChannel channel = SocketChannel.open();
+        try {
+            channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, Boolean.TRUE);
+            setSocketBuffers(channel);
+            channel.connect(remote);
+            return channel;
+        } catch (final IOException | RuntimeException ex) {
+            CloseHelper.quietClose(channel);
+            throw ex;
+        }
+    }
+
+    /**
+     * Tells the Host who we are and opens the session. Needed only after {@link #asyncEConnect(boolean)}.
+     * <p>Message START_API (71), protobuf from server version 213.
+     *
+     * @return the position, or a negative {@link SendResult}
+     */
+    public long startAPI() {
+        final StartApiRequest request = new StartApiRequest();
+        request.clientId(clientId).optionalCapabilities(optionalCapabilities);
+        final long result = send(RequestId.START_API, NO_REQUEST_ID, request);
+        if (result >= 0) {
+            connection.onStartApi();
+        }
+        return result;
+    }
+
+    /**
+     * One cycle of the reader on the calling thread, for a client without a thread: connects, reads, calls back, writes.
+     * One thread at a time; from within a callback it does nothing. Does not allocate in steady state.
+     *
+     * @return amount of work done
+     */
+    public int poll() {
+        return server.isInvoked() ? server.poll() : 0;
+    }
+
+    // State and settings
+
+    /**
+     * Whether requests can be sent. Any thread.
+     *
+     * @return true from the agreement on a version to the end of the connection
+     */
+    public boolean isConnected() {
+        return connection.link() != 0;
+    }
+
+    /**
+     * How far the connection is. Any thread.
+     *
+     * @return the state, now
+     */
+    public ConnectionState connectionState() {
+        return connection.state();
+    }
+
+    /**
+     * What was counted. Any thread.
+     *
+     * @return the counters, over all connections of this client
+     */
+    public ConnectionCounters counters() {
+        return connection.counters();
+    }
+
+    /**
+     * The agreed version. Any thread.
+     *
+     * @return 100 to 226; 0 without a connection
+     */
+    public int serverVersion() {
+        return serverVersion;
+    }
+
+    /**
+     * The Host's clock at the start of the connection, as it wrote it, with a zone of its own naming. Any thread.
+     *
+     * @return the text; empty without a connection
+     */
+    public String twsConnectionTime() {
+        return twsConnectionTime;
+    }
+
+    /**
+     * The version that the handshake has agreed on. Reader's thread; called before {@code connectAck}.
+     *
+     * @param version agreed
+     * @param time of the Host
+     */
+    protected void serverVersion(final int version, final String time) {
+        serverVersion = version;
+        twsConnectionTime = time;
+    }
+
+    /**
+     * The id given to {@code eConnect}.
+     *
+     * @return the client id; -1 for none
+     */
+    public int clientId() {
+        return clientId;
+    }
+
+    /**
+     * Sets the text that follows the versions in the greeting, such as {@code +PACEAPI}: then the Host delays requests
+     * that come too fast instead of rejecting them. Error 501 while connected.
+     *
+     * @param options printable ASCII; null and empty for none
+     */
+    public void connectOptions(final String options) {
+        if (connection.state() != ConnectionState.DISCONNECTED) {
+            error(NO_REQUEST_ID, ErrorCode.ALREADY_CONNECTED, ErrorCode.ALREADY_CONNECTED_TEXT);
+        } else {
+            connectOptions = options == null ? "" : options;
+        }
+    }
+
+    /**
+     * The text set by {@link #optionalCapabilities(String)}.
+     *
+     * @return never null
+     */
+    public String optionalCapabilities() {
+        return optionalCapabilities;
+    }
+
+    /**
+     * Sets a text that START_API carries.
+     *
+     * @param capabilities printable ASCII; null and empty for none
+     */
+    public void optionalCapabilities(final String capabilities) {
+        optionalCapabilities = capabilities == null ? "" : capabilities;
+    }
+
+    /**
+     * Whether {@code eConnect} returns at once and the application calls {@link #startAPI()}.
+     *
+     * @return false by default
+     */
+    public boolean isAsyncEConnect() {
+        return asyncEConnect;
+    }
+
+    /**
+     * Sets whether {@code eConnect} returns at once, as {@link #connectAsync} does, and whether the application itself
+     * calls {@link #startAPI()}, in {@code connectAck} or after verification.
+     *
+     * @param async the setting
+     */
+    public void asyncEConnect(final boolean async) {
+        asyncEConnect = async;
+    }
+
+    // For requests
+
+    /** Whether the {@code verify} requests are allowed. */
+    final boolean extraAuth() {
+        return extraAuth;
+    }
+
+    /**
+     * The reused messages of the calling thread. Allocates on the thread's first request.
+     *
+     * @return its messages, for all clients
+     */
+    protected final RequestMessages requestMessages() {
+        return ThreadRequests.current().messages();
+    }
+
+    /**
+     * Sends a request over the wire that the agreed version wants. Any thread; does not allocate.
+     *
+     * @param requestId one of {@link RequestId}
+     * @param errorId id for {@code error} if it is refused
+     * @param message filled
+     * @return the position, or a negative {@link SendResult}
+     */
+    protected final long send(final int requestId, final int errorId, final Message message) {
+        final long link = connection.link();
+        if (link == 0) {
+            return refuseNotConnected(errorId);
+        }
+        try {
+            return sender.send(link, requestId, message);
+        } catch (final NotAsciiException ex) {
+            return invalid(errorId, ErrorCode.INVALID_SYMBOL, ErrorCode.INVALID_SYMBOL_TEXT + ex.text());
+        } catch (final BufferFullException | MalformedMessageException ex) {
+            return unencodable(errorId, requestId, ex);
+        }
+    }
+
+    /**
+     * Sends a request as protobuf, with all fields that are present. Any thread; does not allocate.
+     *
+     * @param requestId one of {@link RequestId}
+     * @param errorId id for {@code error} if it is refused
+     * @param message filled
+     * @return the position, or a negative {@link SendResult}
+     */
+    protected final long sendProtoBuf(final int requestId, final int errorId, final Message message) {
+        final long link = connection.link();
+        if (link == 0) {
+            return refuseNotConnected(errorId);
+        }
+        try {
+            return sender.sendProtoBuf(link, requestId, message);
+        } catch (final BufferFullException | MalformedMessageException ex) {
+            return unencodable(errorId, requestId, ex);
+        }
+    }
+
+    /**
+     * Refuses a request: tells {@code error} why, on the calling thread. Without a connection that is the reason,
+     * whatever else there is.
+     *
+     * @param errorId id of the request
+     * @param errorCode code of the API
+     * @param text why
+     * @return {@link SendResult#NOT_CONNECTED}, {@link SendResult#NOT_SUPPORTED} for code 503, else
+     *     {@link SendResult#INVALID}
+     */
+    protected final long refuse(final int errorId, final int errorCode, final CharSequence text) {
+        if (!isConnected()) {
+            return refuseNotConnected(errorId);
+        }
+        error(errorId, errorCode, text);
+        return errorCode == ErrorCode.UPDATE_TWS ? SendResult.NOT_SUPPORTED : SendResult.INVALID;
+    }
+
+    /**
+     * Makes sure of room for a frame of {@link ConnectorContext#maxRequestLength()} bytes in the send buffer. Reader's
+     * thread only; the room is good until the next request. Does not allocate.
+     *
+     * @return position of the frame's length, four bytes, behind which the message id comes; or a negative
+     *     {@link SendResult}
+     */
+    protected final int prepareBuffer() {
+        requireReader();
+        return sender.claim();
+    }
+
+    /**
+     * The memory in which {@link #prepareBuffer()} finds room.
+     *
+     * @return the send buffer
+     */
+    protected final MutableDirectBuffer sendBuffer() {
+        return connection.sendBuffer();
+    }
+
+    /**
+     * Writes the length in place and sends the frame from the same memory. Reader's thread only; does not allocate.
+     *
+     * @param lengthPosition from {@link #prepareBuffer()}
+     * @param end index behind the last byte of the frame
+     * @return the position
+     */
+    protected final long closeAndSend(final int lengthPosition, final int end) {
+        requireReader();
+        return sender.commit(lengthPosition, end);
+    }
+
+    private void requireReader() {
+        if (!connection.isReader()) {
+            throw new IllegalStateException("the send buffer belongs to the reader: use it in callbacks only");
+        }
+    }
+
+    private long refuseNotConnected(final int errorId) {
+        error(errorId, ErrorCode.NOT_CONNECTED, ErrorCode.NOT_CONNECTED_TEXT);
+        return SendResult.NOT_CONNECTED;
+    }
+
+    private long unencodable(final int errorId, final int requestId, final RuntimeException why) {
+        return invalid(errorId, ErrorCode.FAIL_ENCODE,
+            "Request " + RequestId.name(requestId) + " cannot be sent: " + why.getMessage());
+    }
+
+    private long invalid(final int errorId, final int errorCode, final CharSequence text) {
+        error(errorId, errorCode, text);
+        return SendResult.INVALID;
+    }
+
+    private void error(final int errorId, final int errorCode, final CharSequence text) {
+        wrapper.error(errorId, context.epochClock().time(), errorCode, text, "");
+    }
+
+    // Connecting, step by step
+
+    private ConnectAttempt begin(final String host, final int port, final int id, final boolean auth) {
+        if (!isSendable(host) || !isSendable(connectOptions) || !isSendable(optionalCapabilities)) {
+            return null;
+        }
+        if (!connection.begin()) {
+            error(NO_REQUEST_ID, ErrorCode.ALREADY_CONNECTED, ErrorCode.ALREADY_CONNECTED_TEXT);
+            return null;
+        }
+        clientId = id;
+        extraAuth = auth;
+        serverVersion(0, "");
+        final HostAddress target = new HostAddress(host, port);
+        address = target;
+        try {
+            final ConnectAttempt attempt =
+                new ConnectAttempt(target, createClientStream(host, port), connectOptions);
+            connection.connect(attempt);
+            return attempt;
+        } catch (final IOException | RuntimeException ex) {
+            connection.abandon();
+            error(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
+            return null;
+        }
+    }
+
+    private boolean isSendable(final String text) {
+        for (int i = 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            if (c > '~' || c < ' ' && c != '\t' && c != '\r' && c != '\n') {
+                error(NO_REQUEST_ID, ErrorCode.INVALID_SYMBOL, ErrorCode.INVALID_SYMBOL_TEXT + text);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void setSocketBuffers(final SocketChannel channel) throws IOException {
+        if (context.socketReceiveBufferLength() > 0) {
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, context.socketReceiveBufferLength());
+        }
+        if (context.socketSendBufferLength() > 0) {
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, context.socketSendBufferLength());
+        }
+    }
+
+    private void onInterrupted() {
+        eDisconnect(false);
+        error(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
+    }
+
+    /** What the connection tells, on the reader's thread. */
+    private final class Events implements ConnectionListener {
+
+        @Override
+        public ByteChannel createStream(final String host, final int port) throws IOException {
+            final ByteChannel channel = createClientStream(host, port);
+            address = new HostAddress(host, port);
+            return channel;
+        }
+
+        @Override
+        public void onAgreed(final int version, final String connectionTime) {
+            serverVersion(version, connectionTime);
+            if (!asyncEConnect) {
+                startAPI();
+            }
+            wrapper.connectAck();
+        }
+
+        @Override
+        public void onMessage(final DirectBuffer buffer, final int offset, final int length) {
+        }
+
+        @Override
+        public void onError(final int errorCode, final String text) {
+            error(NO_REQUEST_ID, errorCode, text);
+        }
+
+        @Override
+        public void onClosed() {
+            serverVersion(0, "");
+            wrapper.connectionClosed();
+        }
+    }
+}

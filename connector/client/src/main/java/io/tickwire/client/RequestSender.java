@@ -1,0 +1,80 @@
+package io.tickwire.client;
+
+import io.tickwire.client.transport.Connection;
+import io.tickwire.wire.FrameWriter;
+import io.tickwire.wire.Message;
+import org.agrona.MutableDirectBuffer;
+
+/**
+ * Gets a request from a message into the connection: on the reader's thread encoded in place in the send buffer, on any
+ * other thread into that thread's own memory and from there, whole, into the ring.
+ *
+ * <p>Any thread. Does not allocate. Throws what {@link RequestEncoder#encode} throws; then nothing is sent.
+ */
+final class RequestSender {
+
+    private final Connection connection;
+    private final int maxLength;
+
+    RequestSender(final Connection connection, final int maxLength) {
+        this.connection = connection;
+        this.maxLength = maxLength;
+    }
+
+    /** Over the wire that the version wants. */
+    long send(final long link, final int requestId, final Message message) {
+        return put(link, requestId, message, false);
+    }
+
+    /** As protobuf, with all fields. */
+    long sendProtoBuf(final long link, final int requestId, final Message message) {
+        return put(link, requestId, message, true);
+    }
+
+    /** Room in the send buffer: its index, or a negative result. Reader's thread. */
+    int claim() {
+        return connection.claim(maxLength);
+    }
+
+    /** The frame that was written there is complete. Reader's thread. */
+    long commit(final int lengthPosition, final int end) {
+        FrameWriter.endFrame(connection.sendBuffer(), lengthPosition, end);
+        return connection.commit(end);
+    }
+
+    private long put(final long link, final int requestId, final Message message, final boolean asItIs) {
+        if (connection.enter()) {
+            try {
+                return putInPlace(link, requestId, message, asItIs);
+            } finally {
+                connection.leave();
+            }
+        }
+        return putIntoRing(link, requestId, message, asItIs);
+    }
+
+    private long putInPlace(final long link, final int requestId, final Message message, final boolean asItIs) {
+        final int lengthPosition = claim();
+        if (lengthPosition < 0) {
+            return lengthPosition;
+        }
+        final int end = encode(connection.sendBuffer(), lengthPosition, link, requestId, message, asItIs);
+        return commit(lengthPosition, end);
+    }
+
+    private long putIntoRing(final long link, final int requestId, final Message message, final boolean asItIs) {
+        final MutableDirectBuffer scratch = ThreadRequests.current().scratch(maxLength);
+        final int end = encode(scratch, 0, link, requestId, message, asItIs);
+        return connection.offer(link, scratch, 0, FrameWriter.endFrame(scratch, 0, end));
+    }
+
+    private int encode(
+        final MutableDirectBuffer buffer, final int lengthPosition, final long link, final int requestId,
+        final Message message, final boolean asItIs) {
+        final RequestEncoder encoder = ThreadRequests.current().encoder();
+        return asItIs
+            ? encoder.encodeProtobuf(buffer, lengthPosition, maxLength, requestId, message, false)
+            : encoder.encode(
+                buffer, lengthPosition, maxLength, Connection.serverVersion(link), requestId, message);
+    }
+}

@@ -1,0 +1,151 @@
+package io.tickwire.client.transport;
+
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.SendResult;
+import io.tickwire.client.WritePolicy;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.WritableByteChannel;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+
+/**
+ * The sending half of a connection: requests of the reader's thread are encoded in place into the send buffer, those of
+ * other threads come through the ring, and both leave in order, as many as there are in one write.
+ *
+ * <p>{@link #offer}: any thread. The rest: reader thread. Does not allocate.
+ */
+final class Outbox {
+
+    private final ConnectionCounters counters;
+    private final SendBuffer tx;
+    private final RequestRing ring;
+    private final WritePolicy policy;
+
+    private WritableByteChannel channel;
+    private SelectionKey key;
+    private Exception failure;
+    private int connectionId;
+    private boolean inCycle;
+    private boolean blocked;
+    private boolean watched;
+
+    Outbox(final ConnectorContext context, final ConnectionCounters counters) {
+        this.counters = counters;
+        this.tx = new SendBuffer(context.sendBufferLength());
+        this.ring = new RequestRing(context.ringLength(), tx, counters);
+        this.policy = context.writePolicy();
+    }
+
+    /** Hands over a whole frame for a connection: a position, or BACK_PRESSURED. */
+    long offer(final int connection, final DirectBuffer frame, final int offset, final int length) {
+        final long position = ring.offer(connection, frame, offset, length);
+        return position < 0 ? backPressured() : position;
+    }
+
+    /**
+     * Begins a connection.
+     *
+     * @param newChannel that takes bytes
+     * @param newKey to watch for room in the channel; null to try again in each cycle
+     * @param newConnectionId that frames in the ring must bear
+     */
+    void open(final WritableByteChannel newChannel, final SelectionKey newKey, final int newConnectionId) {
+        channel = newChannel;
+        key = newKey;
+        connectionId = newConnectionId;
+        failure = null;
+        blocked = false;
+        watched = false;
+        tx.reset();
+    }
+
+    /** Ends a connection: what has not left is dropped and counted. */
+    void close() {
+        ring.discard();
+        counters.discardedBytes(tx.unsent());
+        tx.reset();
+        channel = null;
+        key = null;
+        failure = null;
+    }
+
+    /** From here on requests wait for {@link #endMessage} or {@link #endCycle}, as the policy wants. */
+    void beginCycle() {
+        inCycle = true;
+    }
+
+    /** Writes what the cycle has gathered. */
+    void endCycle() {
+        inCycle = false;
+        if (!blocked || key == null) {
+            flush();
+        }
+    }
+
+    /** The callbacks of one message have returned. */
+    void endMessage() {
+        if (policy == WritePolicy.MESSAGE && !blocked) {
+            flush();
+        }
+    }
+
+    /** The selector says that there is room again. */
+    void onWritable() {
+        blocked = false;
+        flush();
+    }
+
+    MutableDirectBuffer buffer() {
+        return tx.buffer();
+    }
+
+    /** Index of room for a frame, or BACK_PRESSURED, or CLOSED. Frames in the ring that wait for room go first. */
+    int claim(final int length) {
+        if (channel == null || failure != null) {
+            return (int) SendResult.CLOSED;
+        }
+        final int index = ring.isStalled() ? SendBuffer.NO_ROOM : tx.claim(length);
+        return index == SendBuffer.NO_ROOM ? (int) backPressured() : index;
+    }
+
+    /** Sends the bytes up to here: the position. */
+    long commit(final int end) {
+        final long position = tx.commit(end);
+        counters.requests(1);
+        if (!inCycle || policy == WritePolicy.REQUEST) {
+            flush();
+        }
+        return position;
+    }
+
+    /** Takes up what other threads want to send. */
+    int drain() {
+        return ring.drain(connectionId);
+    }
+
+    /** Why writing failed; null while it works. */
+    Exception failure() {
+        return failure;
+    }
+
+    private long backPressured() {
+        counters.backPressured();
+        return SendResult.BACK_PRESSURED;
+    }
+
+    private void flush() {
+        if (tx.unsent() == 0 || channel == null || failure != null) {
+            return;
+        }
+        try {
+            counters.written(tx.writeTo(channel));
+            blocked = tx.unsent() > 0;
+            if (key != null && watched != blocked) {
+                watched = blocked;
+                key.interestOps(blocked ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+            }
+        } catch (final Exception ex) {
+            failure = ex;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.tickwire.client.transport;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+
+/**
+ * The frames that the socket has not taken yet, off-heap, in order. Requests are encoded in place: claim room, write the
+ * frame, commit its end. What is not committed does not exist.
+ *
+ * <p>Reader thread; does not allocate.
+ */
+final class SendBuffer {
+
+    /** What {@link #claim} gives when there is no room. */
+    static final int NO_ROOM = -1;
+
+    private final ByteBuffer bytes;
+    private final UnsafeBuffer buffer;
+    private int head;
+    private int tail;
+    private long position;
+
+    SendBuffer(final int length) {
+        bytes = ByteBuffer.allocateDirect(length);
+        buffer = new UnsafeBuffer(bytes);
+    }
+
+    MutableDirectBuffer buffer() {
+        return buffer;
+    }
+
+    /** Bytes committed since the connection began. */
+    long position() {
+        return position;
+    }
+
+    /** Bytes committed that the socket has not taken. */
+    int unsent() {
+        return tail - head;
+    }
+
+    /**
+     * Makes sure of room behind the last frame. Moves unsent bytes to the front if that helps.
+     *
+     * @return index of the room, or {@link #NO_ROOM}
+     */
+    int claim(final int length) {
+        if (buffer.capacity() - tail < length && !makeRoom(length)) {
+            return NO_ROOM;
+        }
+        return tail;
+    }
+
+    /** Takes the bytes from the last frame's end to here as sent, but for the socket. */
+    long commit(final int end) {
+        position += end - tail;
+        tail = end;
+        return position;
+    }
+
+    /** Copies a frame, if there is room for it. */
+    boolean append(final DirectBuffer source, final int offset, final int length) {
+        final int index = claim(length);
+        if (index == NO_ROOM) {
+            return false;
+        }
+        buffer.putBytes(index, source, offset, length);
+        commit(index + length);
+        return true;
+    }
+
+    /** One write of all that is unsent: the number of bytes that the channel took. */
+    int writeTo(final WritableByteChannel channel) throws IOException {
+        bytes.limit(tail).position(head);
+        final int written = channel.write(bytes);
+        head += written;
+        if (head == tail) {
+            head = 0;
+            tail = 0;
+        }
+        return written;
+    }
+
+    /** For the next connection. */
+    void reset() {
+        head = 0;
+        tail = 0;
+        position = 0;
+    }
+
+    private boolean makeRoom(final int length) {
+        final int unsent = tail - head;
+        if (head == 0 || buffer.capacity() - unsent < length) {
+            return false;
+        }
+        buffer.putBytes(0, buffer, head, unsent);
+        head = 0;
+        tail = unsent;
+        return true;
+    }
+}

@@ -19,6 +19,9 @@ import io.tickwire.wire.TextList;
  * <p>One thread at a time. Does not allocate, but for lists and texts that grow to a size never seen before.
  */
 public abstract class TextIo {
+    /** What an unset quantity is where the wire carries an int. */
+    static final int NO_QUANTITY = -1;
+
 
     private static final int NO_VERSION_FIELD = Integer.MAX_VALUE;
 
@@ -156,7 +159,7 @@ public abstract class TextIo {
     public abstract long decimal(long decimal64);
 
     /**
-     * A quantity that the wire carries as an int: its fraction is cut off; unset is written as 0.
+     * A quantity that the wire carries as an int: its fraction is cut off; unset is written as -1.
      *
      * @param decimal64 to write
      * @return the value read, or the one given

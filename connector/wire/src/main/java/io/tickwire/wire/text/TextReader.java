@@ -139,7 +139,8 @@ public final class TextReader extends TextIo {
 
     @Override
     public long wholeDecimal(final long ignored) {
-        return Decimals.fromLong(int32(0));
+        final int whole = int32(0);
+        return whole == NO_QUANTITY ? Unset.DECIMAL : Decimals.fromLong(whole);
     }
 
     @Override

@@ -182,7 +182,7 @@ public final class TextWriter extends TextIo {
 
     @Override
     public long wholeDecimal(final long decimal64) {
-        int32(Unset.isUnsetDecimal(decimal64) ? 0 : (int) Decimals.toDouble(decimal64));
+        int32(Unset.isUnsetDecimal(decimal64) ? NO_QUANTITY : (int) Decimals.toDouble(decimal64));
         return decimal64;
     }
 

@@ -64,9 +64,12 @@ final class Digits {
         return value < PowersOfTen.asLong(estimate) ? estimate : estimate + 1;
     }
 
-    /** A positive number without the zeros at its end, of which there may be up to 23. */
+    /** A positive number without the zeros at its end, of which there may be up to 24. */
     static long withoutTrailingZeros(final long value) {
-        long rest = value;
+        if (value % 10 != 0) {
+            return value;
+        }
+        long rest = value / 10;
         rest = rest % HUNDRED_MILLION == 0 ? rest / HUNDRED_MILLION : rest;
         rest = rest % HUNDRED_MILLION == 0 ? rest / HUNDRED_MILLION : rest;
         rest = rest % 10_000 == 0 ? rest / 10_000 : rest;
@@ -119,9 +122,13 @@ final class Digits {
 
     /** Writes a number of 0 to 2^63 - 1 without leading zeros and returns how many bytes that took. */
     static int write(final MutableDirectBuffer buffer, final int index, final long value) {
+        if (value < 10) {
+            buffer.putByte(index, (byte) ('0' + value));
+            return 1;
+        }
         if (value < HUNDRED_MILLION) {
             final long word = wordOf((int) value);
-            final int skip = Math.min(7, Long.numberOfTrailingZeros(word - ZEROS) >>> 3);
+            final int skip = Long.numberOfTrailingZeros(word - ZEROS) >>> 3;
             store(buffer, index, word >>> 8 * skip, Long.BYTES - skip);
             return Long.BYTES - skip;
         }

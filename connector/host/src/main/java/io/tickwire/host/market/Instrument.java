@@ -10,6 +10,7 @@ public final class Instrument {
     private final InstrumentSpec spec;
     private final TickGrid grid;
     private final double contractSize;
+    private final int index;
 
     long bid;
     long ask;
@@ -23,15 +24,15 @@ public final class Instrument {
     long low;
     long close;
     long lastTimeNanos;
-    boolean lastIsUptick;
 
     int watchers;
     long nextStepNanos;
     long randomState;
 
     /** Makes an instrument whose market has not opened yet. */
-    Instrument(final InstrumentSpec spec) {
+    Instrument(final InstrumentSpec spec, final int index) {
         this.spec = spec;
+        this.index = index;
         this.grid = new TickGrid(spec.minTick());
         this.contractSize = spec.contractSize();
     }
@@ -39,6 +40,11 @@ public final class Instrument {
     /** What it is. */
     public InstrumentSpec spec() {
         return spec;
+    }
+
+    /** Its place in the catalog: what belongs to instruments may be kept in arrays. */
+    public int index() {
+        return index;
     }
 
     /** The contract id. */

@@ -27,7 +27,7 @@ public final class InstrumentCatalog {
     /** Makes a catalog of these instruments. */
     public InstrumentCatalog(final List<InstrumentSpec> specs) {
         for (final InstrumentSpec spec : specs) {
-            add(new Instrument(spec));
+            add(new Instrument(spec, instruments.size()));
         }
     }
 

@@ -31,6 +31,11 @@ public record InstrumentSpec(
         return multiplier.isEmpty() ? 1.0 : Double.parseDouble(multiplier);
     }
 
+    /** Whether its trades are told; of currencies only quotes are. */
+    public boolean hasTrades() {
+        return !"CASH".equals(secType);
+    }
+
     /** Whether it has a two-sided market; an index only has values. */
     public boolean isTradable() {
         return !"IND".equals(secType);

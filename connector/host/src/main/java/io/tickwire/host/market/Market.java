@@ -121,6 +121,13 @@ public final class Market {
         matcher.onTick(instrument, tickType);
     }
 
+    /** One tick of the bid price, now, to and fro: for measuring, where every tick must be of one kind. */
+    public void tick(final Instrument instrument) {
+        instrument.bid += instrument.ask - instrument.bid > 1 ? 1 : -1;
+        streams.onTick(instrument, TickType.BID);
+        matcher.onTick(instrument, TickType.BID);
+    }
+
     /** Sets a market, and tells of what changed. */
     public void quote(
         final Instrument instrument, final double bid, final double ask, final long bidSize, final long askSize) {

@@ -48,7 +48,8 @@ final class RandomWalk {
             case 5, 6, 7, 8, 9:
                 return moveAsk(instrument, random);
             case 10, 11:
-                return trade(instrument, random, nowNanos);
+                return instrument.spec().hasTrades()
+                    ? trade(instrument, random, nowNanos) : moveBid(instrument, random);
             case 12, 13:
                 instrument.bidSize = size(random);
                 return TickType.BID_SIZE;
@@ -95,7 +96,6 @@ final class RandomWalk {
 
     /** Records a trade in the day's figures. */
     static void print(final Instrument instrument, final long ticks, final long size, final long nowNanos) {
-        instrument.lastIsUptick = ticks > instrument.last;
         instrument.last = ticks;
         instrument.lastSize = size;
         instrument.volume += size;

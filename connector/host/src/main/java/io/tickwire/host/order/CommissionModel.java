@@ -22,7 +22,7 @@ public class CommissionModel {
     /** The commission of the next fill of an order: the whole order's so far, less what was charged already. */
     final double forFill(final HostOrder order, final long quantity, final double price) {
         final double units = Decimals.toDouble(order.filled()) + Decimals.toDouble(quantity);
-        final double value = order.filledValue + Decimals.toDouble(quantity) * price;
+        final double value = Decimals.toDouble(order.filledValue) + Decimals.toDouble(quantity) * price;
         final double whole = forOrder(order.instrument().spec(), units, value * order.instrument().contractSize());
         return Math.max(0, whole - order.commission());
     }

@@ -1,10 +1,10 @@
 package io.tickwire.host.order;
 
+import com.epam.deltix.dfp.Decimal64Utils;
 import io.tickwire.host.market.Instrument;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
 import io.tickwire.wire.Decimals;
-import com.epam.deltix.dfp.Decimal64Utils;
 
 /**
  * An order as the Host holds it. Reused when it has left the history. Host thread only; does not allocate.
@@ -29,7 +29,7 @@ public final class HostOrder {
     long total;
     long filled;
     double limitPrice;
-    double filledValue;
+    long filledValue;
     double lastFillPrice;
     double commission;
     long sequence;
@@ -50,7 +50,7 @@ public final class HostOrder {
         status = HostOrderStatus.HELD_BACK;
         whyHeld = "";
         filled = Decimal64Utils.ZERO;
-        filledValue = 0;
+        filledValue = Decimal64Utils.ZERO;
         lastFillPrice = 0;
         commission = 0;
         finishedNanos = 0;
@@ -110,8 +110,7 @@ public final class HostOrder {
 
     /** Average price of its fills, 0 before the first. */
     public double avgFillPrice() {
-        final double quantity = Decimals.toDouble(filled);
-        return quantity == 0 ? 0 : filledValue / quantity;
+        return Decimal64Utils.isZero(filled) ? 0 : Decimals.toDouble(Decimal64Utils.divide(filledValue, filled));
     }
 
     /** Price of its last fill, 0 before the first. */
@@ -157,7 +156,7 @@ public final class HostOrder {
 
     void fill(final long quantity, final double price) {
         filled = Decimal64Utils.add(filled, quantity);
-        filledValue += Decimals.toDouble(quantity) * price;
+        filledValue = Decimal64Utils.add(filledValue, Decimal64Utils.multiply(quantity, Decimals.fromDouble(price)));
         lastFillPrice = price;
     }
 }

@@ -77,7 +77,7 @@ final class OrderPlacement {
     private void placeNew(final HostSession session, final PlaceOrderRequest request, final Instrument instrument) {
         final HostOrder order = registry.create(session.clientId(), request.orderId());
         take(order, request, instrument);
-        if (request.order().transmit()) {
+        if (isTransmitted(request.order())) {
             lifecycle.accept(order);
         }
     }
@@ -93,7 +93,7 @@ final class OrderPlacement {
         take(order, request, instrument);
         if (!wasHeldBack) {
             lifecycle.changed(order);
-        } else if (request.order().transmit()) {
+        } else if (isTransmitted(request.order())) {
             lifecycle.accept(order);
         }
     }
@@ -114,6 +114,11 @@ final class OrderPlacement {
     private static CharSequence exchange(final Contract contract, final Instrument instrument) {
         final Text exchange = contract.exchange();
         return exchange.isEmpty() ? instrument.spec().exchange() : exchange;
+    }
+
+    /** On the protobuf wire a client that does not transmit says nothing. */
+    private static boolean isTransmitted(final Order order) {
+        return order.hasTransmit() && order.transmit();
     }
 
     private static boolean isBuy(final Order order) {

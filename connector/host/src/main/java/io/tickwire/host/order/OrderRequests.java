@@ -16,6 +16,8 @@ import io.tickwire.wire.RequestId;
 
 /** Answers the requests about orders: place, cancel, list. Host thread only; does not allocate in steady state. */
 final class OrderRequests implements RequestHandler {
+    private static final String CANCELLED = "Order cancelled - reason:";
+
     private final OrderRegistry registry;
     private final OrderBooks books;
     private final OrderPlacement placement;
@@ -65,7 +67,7 @@ final class OrderRequests implements RequestHandler {
     private void cancel(final HostSession session, final int orderId) {
         final HostOrder order = registry.find(session.clientId(), orderId);
         if (order != null) {
-            lifecycle.cancel(order, "Order Canceled - reason:");
+            lifecycle.cancel(order, CANCELLED);
             return;
         }
         final HostOrder finished = registry.findFinished(session.clientId(), orderId);
@@ -81,7 +83,7 @@ final class OrderRequests implements RequestHandler {
 
     private void cancelAll() {
         while (registry.liveCount() > 0) {
-            lifecycle.cancel(registry.live(0), "Order Canceled - reason:");
+            lifecycle.cancel(registry.live(0), CANCELLED);
         }
     }
 

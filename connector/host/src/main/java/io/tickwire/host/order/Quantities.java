@@ -3,9 +3,6 @@ package io.tickwire.host.order;
 import com.epam.deltix.dfp.Decimal64Utils;
 import io.tickwire.wire.Decimals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /** Small services for Decimal64 quantities. Do not allocate. */
 final class Quantities {
     private Quantities() {
@@ -18,11 +15,7 @@ final class Quantities {
             text.append((long)value);
             return;
         }
-        try {
-            Decimal64Utils.appendTo(quantity, text);
-        } catch (final IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        Decimal64Utils.appendTo(quantity, text);
     }
 
     /** Whether there is anything to trade. */

@@ -46,7 +46,7 @@ final class RequestCodec {
      */
     Message decode(final DirectBuffer buffer, final int offset, final int length, final int serverVersion) {
         final int frameId = FrameId.read(buffer, offset, length, serverVersion);
-        final boolean isProtobuf = Wire.isProtobufFrame(frameId);
+        final boolean isProtobuf = frameId > FrameId.PROTOBUF_OFFSET;
         requestId = isProtobuf ? frameId - FrameId.PROTOBUF_OFFSET : frameId;
         final Message request = request(requestId);
         if (request == null) {

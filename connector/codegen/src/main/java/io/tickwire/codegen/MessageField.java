@@ -113,6 +113,7 @@ final class MessageField extends FieldWriter {
             .add("case $L: {\n$>", tag(LENGTH_DELIMITED))
             .add(field.inOneof() ? leaveOneofLocally() : CodeBlock.of(""))
             .addStatement("$L", markPresentLocally())
+            .addStatement("this.$1L = $1L", word())
             .addStatement("final int limit = in.begin()")
             .addStatement("this.$N.merge(in)", own)
             .addStatement("in.end(limit)")

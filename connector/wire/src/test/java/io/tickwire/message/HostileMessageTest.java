@@ -38,6 +38,23 @@ class HostileMessageTest {
         }
     }
 
+    /** What a failed decode has read must not show up in the next message. */
+    @ParameterizedTest
+    @MethodSource("messages")
+    void shouldForgetWhatAFailedDecodeHasRead(final String name) {
+        final Random cuts = new Random(SEED);
+        final Message message = MessageIndex.newMessage(name);
+        final byte[] bytes = new RandomMessages(SEED, 0.8, true).next(SchemaDescriptors.message(name)).toByteArray();
+        decode(message, bytes, bytes.length);
+        final String good = message.toString();
+        for (int round = 0; round < 50 && bytes.length > 0; round++) {
+            final int cut = cuts.nextInt(bytes.length);
+            decode(message, bytes, cut);
+            decode(message, bytes, bytes.length);
+            assertEquals(good, message.toString(), "after a cut at byte " + cut + ", seed " + SEED);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("messages")
     void shouldSurviveFlippedBytes(final String name) {

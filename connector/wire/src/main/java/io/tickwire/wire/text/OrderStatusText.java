@@ -27,18 +27,10 @@ final class OrderStatusText {
         m.filled(io.decimal(m.filled()));
         m.remaining(io.decimal(m.remaining()));
         m.avgFillPrice(io.float64(m.avgFillPrice()));
-        if (io.ver(2)) {
-            m.permId(io.int64(m.permId()));
-        }
-        if (io.ver(3)) {
-            m.parentId(io.int32(m.parentId()));
-        }
-        if (io.ver(4)) {
-            m.lastFillPrice(io.float64(m.lastFillPrice()));
-        }
-        if (io.ver(5)) {
-            m.clientId(io.int32(m.clientId()));
-        }
+        m.permId(io.ver(2) ? io.int64(m.permId()) : 0);
+        m.parentId(io.ver(3) ? io.int32(m.parentId()) : 0);
+        m.lastFillPrice(io.ver(4) ? io.float64(m.lastFillPrice()) : 0);
+        m.clientId(io.ver(5) ? io.int32(m.clientId()) : 0);
         if (io.ver(6)) {
             m.whyHeld(io.text(m.whyHeld()));
         }

@@ -28,8 +28,8 @@ final class OrderText {
     /** What every order begins with, behind its quantity. */
     static void basics(final TextIo io, final Order o) {
         o.orderType(io.text(o.orderType()));
-        o.lmtPrice(io.doubleMax(o.lmtPrice()));
-        o.auxPrice(io.doubleMax(o.auxPrice()));
+        o.lmtPrice(io.ver(29) ? io.doubleMax(o.lmtPrice()) : io.float64(o.lmtPrice()));
+        o.auxPrice(io.ver(30) ? io.doubleMax(o.auxPrice()) : io.float64(o.auxPrice()));
         o.tif(io.text(o.tif()));
         o.ocaGroup(io.text(o.ocaGroup()));
         o.account(io.text(o.account()));

@@ -367,7 +367,7 @@ public abstract class EClientConnection implements AutoCloseable {
     protected final long send(final int requestId, final int errorId, final Message message) {
         final long link = connection.link();
         if (link == 0) {
-            return refuseNotConnected(errorId);
+            return refuseNotConnected();
         }
         try {
             return sender.send(link, requestId, message);
@@ -389,7 +389,7 @@ public abstract class EClientConnection implements AutoCloseable {
     protected final long sendProtoBuf(final int requestId, final int errorId, final Message message) {
         final long link = connection.link();
         if (link == 0) {
-            return refuseNotConnected(errorId);
+            return refuseNotConnected();
         }
         try {
             return sender.sendProtoBuf(link, requestId, message);
@@ -410,7 +410,7 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     protected final long refuse(final int errorId, final int errorCode, final CharSequence text) {
         if (!isConnected()) {
-            return refuseNotConnected(errorId);
+            return refuseNotConnected();
         }
         error(errorId, errorCode, text);
         return errorCode == ErrorCode.UPDATE_TWS ? SendResult.NOT_SUPPORTED : SendResult.INVALID;
@@ -455,8 +455,9 @@ public abstract class EClientConnection implements AutoCloseable {
         }
     }
 
-    private long refuseNotConnected(final int errorId) {
-        error(errorId, ErrorCode.NOT_CONNECTED, ErrorCode.NOT_CONNECTED_TEXT);
+    /** The API reports this without the request's id. */
+    private long refuseNotConnected() {
+        error(NO_REQUEST_ID, ErrorCode.NOT_CONNECTED, ErrorCode.NOT_CONNECTED_TEXT);
         return SendResult.NOT_CONNECTED;
     }
 

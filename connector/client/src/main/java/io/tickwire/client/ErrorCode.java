@@ -39,6 +39,9 @@ public final class ErrorCode {
     /** A text holds a character that cannot be sent. */
     public static final int INVALID_SYMBOL = 579;
 
+    /** FA profiles (data type 2), which no longer exist since server version 177. */
+    public static final int FA_PROFILES = 585;
+
     /** A request cannot be encoded. */
     public static final int FAIL_ENCODE = 588;
 

@@ -51,7 +51,7 @@ final class ConnectionFixture implements AutoCloseable {
     /** Up to the Host's end of a connection on which our greeting was heard. */
     FakeHost accept() throws IOException {
         final FakeHost host = new FakeHost(transport.accept());
-        until(() -> host.listen().heard().length > 8);
+        until(() -> host.listen().heardLength() > 8);
         return host;
     }
 

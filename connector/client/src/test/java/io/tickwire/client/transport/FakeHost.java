@@ -37,6 +37,11 @@ public final class FakeHost implements AutoCloseable {
         return heard.toByteArray();
     }
 
+    /** How many bytes were heard. */
+    public int heardLength() {
+        return heard.size();
+    }
+
     /** Whether the client has closed. */
     public boolean hasEnded() {
         return ended;

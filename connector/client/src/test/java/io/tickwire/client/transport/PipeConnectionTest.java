@@ -1,0 +1,9 @@
+package io.tickwire.client.transport;
+
+class PipeConnectionTest extends ConnectionTest {
+
+    @Override
+    Transport newTransport() {
+        return new Transport.Pipes();
+    }
+}

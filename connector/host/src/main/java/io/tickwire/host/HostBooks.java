@@ -1,0 +1,151 @@
+package io.tickwire.host;
+
+import io.tickwire.host.account.HostAccount;
+import io.tickwire.host.order.Fill;
+import io.tickwire.host.order.HostOrder;
+import io.tickwire.host.order.OrderBooks;
+import io.tickwire.wire.Decimals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What really happened: orders, fills, positions, cash. A test compares with it what its client believes. All answers are
+ * copies, taken on the Host's thread at one moment each. Threads as {@link SimulatedHost}. Allocates.
+ */
+public final class HostBooks {
+    private final HostCore core;
+
+    HostBooks(final HostCore core) {
+        this.core = core;
+    }
+
+    /**
+     * An order.
+     *
+     * @param clientId      that placed it.
+     * @param orderId       chosen by that client.
+     * @param permId        its id for all clients.
+     * @param account       whose it is.
+     * @param conId         what it trades.
+     * @param isBuy         or sell.
+     * @param status        as the API spells it.
+     * @param total         ordered.
+     * @param filled        filled so far.
+     * @param avgFillPrice  of its fills, 0 before the first.
+     * @param commission    of its fills.
+     */
+    public record BookedOrder(
+        int clientId, int orderId, long permId, String account, int conId, boolean isBuy, String status,
+        BigDecimal total, BigDecimal filled, double avgFillPrice, double commission) {
+
+        private static BookedOrder of(final HostOrder order) {
+            return new BookedOrder(order.clientId(), order.orderId(), order.permId(), order.account(),
+                order.instrument().conId(), order.isBuy(), order.status().text(), decimal(order.total()),
+                decimal(order.filled()), order.avgFillPrice(), order.commission());
+        }
+    }
+
+    /**
+     * A fill.
+     *
+     * @param number      counts the Host's fills, from 1.
+     * @param clientId    that placed the order.
+     * @param orderId     chosen by that client.
+     * @param permId      of the order.
+     * @param account     whose it is.
+     * @param conId       what was traded.
+     * @param isBuy       or sell.
+     * @param quantity    filled.
+     * @param price       of a unit.
+     * @param commission  of this fill.
+     * @param realizedPnl gain or loss that it realised, 0 if it closed nothing.
+     */
+    public record BookedFill(
+        long number, int clientId, int orderId, long permId, String account, int conId, boolean isBuy,
+        BigDecimal quantity, double price, double commission, double realizedPnl) {
+
+        private static BookedFill of(final Fill fill) {
+            return new BookedFill(fill.number(), fill.clientId(), fill.orderId(), fill.permId(), fill.account(),
+                fill.instrument().conId(), fill.isBuy(), decimal(fill.quantity()), fill.price(), fill.commission(),
+                fill.realizedPnl());
+        }
+    }
+
+    /** All orders that are remembered: finished ones in the order of their end, then live ones in the order of arrival. */
+    public List<BookedOrder> orders() {
+        return core.tasks.call(() -> {
+            final List<BookedOrder> orders = new ArrayList<>();
+            core.orders.forEach(order -> orders.add(BookedOrder.of(order)));
+            return orders;
+        });
+    }
+
+    /** The order of a client, or null. */
+    public BookedOrder order(final int clientId, final int orderId) {
+        for (final BookedOrder order : orders()) {
+            if (order.clientId() == clientId && order.orderId() == orderId) {
+                return order;
+            }
+        }
+        return null;
+    }
+
+    /** All fills that are remembered, oldest first. */
+    public List<BookedFill> fills() {
+        return core.tasks.call(() -> {
+            final OrderBooks books = core.orders.books();
+            final List<BookedFill> fills = new ArrayList<>();
+            for (int i = 0; i < books.fillCount(); i++) {
+                fills.add(BookedFill.of(books.fill(i)));
+            }
+            return fills;
+        });
+    }
+
+    /** Fills since the Host started, also those no longer remembered. */
+    public long totalFills() {
+        return core.tasks.call(() -> core.orders.books().totalFills());
+    }
+
+    /** The names of the accounts. */
+    public List<String> accounts() {
+        return core.accounts.all().stream().map(HostAccount::name).toList();
+    }
+
+    /** Units that an account holds, negative when short. */
+    public BigDecimal position(final String account, final int conId) {
+        return of(account, found -> decimal(found.quantity(conId)));
+    }
+
+    /** Cash of an account. */
+    public double cash(final String account) {
+        return of(account, HostAccount::cash);
+    }
+
+    /** Commissions that an account paid. */
+    public double commissions(final String account) {
+        return of(account, HostAccount::commissions);
+    }
+
+    /** Gains and losses that an account realised, commissions included. */
+    public double realizedPnl(final String account) {
+        return of(account, HostAccount::realizedPnl);
+    }
+
+    private <T> T of(final String name, final Function<HostAccount, T> question) {
+        return core.tasks.call(() -> {
+            final HostAccount account = core.accounts.find(name);
+            if (account == null) {
+                throw new IllegalArgumentException("no account has the name " + name);
+            }
+            return question.apply(account);
+        });
+    }
+
+    private static BigDecimal decimal(final long decimal64) {
+        return new BigDecimal(Decimals.toString(decimal64));
+    }
+}

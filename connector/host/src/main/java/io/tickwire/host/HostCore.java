@@ -1,0 +1,110 @@
+package io.tickwire.host;
+
+import io.tickwire.host.account.AccountRequests;
+import io.tickwire.host.account.Accounts;
+import io.tickwire.host.data.MarketDataRequests;
+import io.tickwire.host.market.InstrumentCatalog;
+import io.tickwire.host.market.Market;
+import io.tickwire.host.order.Orders;
+import io.tickwire.host.reference.ContractRequests;
+import io.tickwire.host.replay.Replay;
+import io.tickwire.host.session.Farms;
+import io.tickwire.host.session.HostCounters;
+import io.tickwire.host.session.HostLoop;
+import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.HostSessions;
+import io.tickwire.host.session.HostTasks;
+import io.tickwire.host.session.HostTime;
+import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.Schedule;
+import io.tickwire.host.session.SessionRequests;
+import io.tickwire.host.session.StartOrder;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** Puts the parts of the Host together: the one place that knows them all. Host thread only. */
+final class HostCore {
+    private static final long FIRST_PERM_ID = 1_700_000_001L;
+
+    final HostCounters counters = new HostCounters();
+    final HostTasks tasks = new HostTasks();
+    final HostTime time;
+    final Market market;
+    final Accounts accounts;
+    final HostSessions sessions;
+    final Orders orders;
+    final HostLoop loop;
+
+    private final SimulatedHostContext context;
+    private final AccountRequests accountRequests;
+    private final Replay replay;
+
+    HostCore(final SimulatedHostContext context) throws IOException {
+        this.context = context;
+        time = new HostTime(context.clock(), context.zone());
+        replay = context.replay() == null ? null : Replay.load(context.replay());
+        market = new Market(catalog(), context.seed(), context.tickAfterOrder() ? 0 : context.ticksPerSecond(),
+            time.nanos());
+        accounts = new Accounts(context.accounts(), context.startCash());
+        final RequestRouter router = new RequestRouter();
+        sessions = new HostSessions(sessionSettings(), router, time);
+        orders = new Orders(orderSettings(), market, accounts, sessions, time);
+        accountRequests = new AccountRequests(accounts, sessions.slots());
+        final MarketDataRequests data = new MarketDataRequests(
+            market, counters, context.entitlement(), context.marketDataLines(), sessions.slots());
+        new SessionRequests(time).register(router);
+        new ContractRequests(market.catalog()).register(router);
+        accountRequests.register(router);
+        orders.register(router);
+        data.register(router);
+        market.listeners(data.streams(), orders.matcher());
+        sessions.onStart(this::start);
+        loop = new HostLoop(
+            context.socketAddress(), sessions, time, tasks, new Schedule(), market::doWork);
+    }
+
+    private InstrumentCatalog catalog() throws IOException {
+        final LocalDate today = LocalDate.ofEpochDay(Math.floorDiv(time.seconds(), 86_400));
+        return context.instruments() == null
+            ? InstrumentCatalog.bundled(today) : InstrumentCatalog.load(context.instruments(), today);
+    }
+
+    private HostSessions.Settings sessionSettings() {
+        return new HostSessions.Settings(context.serverVersion(), context.maxClients(), context.maxPendingBytes(),
+            context.masterClientId(), this::offeredVersion, this::greetingTime, context.log(), counters);
+    }
+
+    private Orders.Settings orderSettings() {
+        return new Orders.Settings(context.orderHistoryLength(), context.fillHistoryLength(), context.firstOrderId(),
+            FIRST_PERM_ID, context.commissions(), context.tickAfterOrder());
+    }
+
+    private int offeredVersion(final int version) {
+        return replay == null ? version : replay.versionUpTo(version);
+    }
+
+    private String greetingTime() {
+        final String text = time.text(time.update()).toString();
+        return text.substring(0, text.indexOf(' ', text.indexOf(' ') + 1) + 1) + context.greetingZone();
+    }
+
+    private void start(final HostSession session) {
+        if (context.startOrder() == StartOrder.IDS_NOTICES_ACCOUNTS) {
+            orders.sendNextValidId(session);
+            Farms.marketData(session);
+            accountRequests.sendManagedAccounts(session);
+        } else {
+            if (context.startOrder() == StartOrder.ORDERS_FIRST) {
+                orders.sendOpenOrders(session);
+            }
+            accountRequests.sendManagedAccounts(session);
+            orders.sendNextValidId(session);
+            Farms.marketData(session);
+        }
+        Farms.others(session);
+        if (replay != null) {
+            replay.play(session);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.tickwire.host;
+
+import io.tickwire.host.session.HostCounters;
+import io.tickwire.host.session.SelectorIdleStrategy;
+import org.agrona.concurrent.AgentInvoker;
+import org.agrona.concurrent.AgentRunner;
+import org.agrona.concurrent.IdleStrategy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A stand-in for TWS and IB Gateway: any TWS client, in any language, connects to it, gets market data and trades.
+ * <pre>{@code
+ * try (SimulatedHost host = SimulatedHost.launch(new SimulatedHostContext().seed(7))) {
+ *     client.eConnect("127.0.0.1", host.port(), 1);
+ *     ...
+ *     assertEquals(client.position(), host.books().position("DU1000001", conId));
+ * }
+ * }</pre>
+ * It has one thread, or none: see {@link SimulatedHostContext#useAgentInvoker}. Its methods may be called by any thread
+ * while it has its own; without one only by the thread that calls {@link #doWork()}. The methods here and those of
+ * {@link #market()} and {@link #books()} allocate; serving clients does not, in steady state.
+ */
+public final class SimulatedHost implements AutoCloseable {
+    private final HostCore core;
+    private final AgentRunner runner;
+    private final AgentInvoker invoker;
+    private final SimulatedMarket market;
+    private final HostBooks books;
+
+    private SimulatedHost(final SimulatedHostContext context) {
+        try {
+            core = new HostCore(context);
+        } catch (final IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        market = new SimulatedMarket(core);
+        books = new HostBooks(core);
+        if (context.useAgentInvoker()) {
+            runner = null;
+            invoker = new AgentInvoker(context.errorHandler(), null, core.loop);
+            invoker.start();
+        } else {
+            invoker = null;
+            final IdleStrategy idle = context.idleStrategy() == null
+                ? new SelectorIdleStrategy(core.loop, core.market::nextStepNanos) : context.idleStrategy();
+            runner = new AgentRunner(idle, context.errorHandler(), null, core.loop);
+            core.tasks.runBy(AgentRunner.startOnThread(runner, SimulatedHost::daemon));
+        }
+    }
+
+    /** Starts a Host with these settings; it listens when this returns. */
+    public static SimulatedHost launch(final SimulatedHostContext context) {
+        return new SimulatedHost(context.conclude());
+    }
+
+    /** Starts a Host with default settings, on a free port. */
+    public static SimulatedHost launch() {
+        return launch(new SimulatedHostContext());
+    }
+
+    private static Thread daemon(final Runnable runnable) {
+        final Thread thread = new Thread(runnable);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return core.loop.port();
+    }
+
+    /** One duty cycle, for a Host without a thread; returns how much was done. */
+    public int doWork() {
+        if (invoker == null) {
+            throw new IllegalStateException("this Host has its own thread");
+        }
+        return invoker.invoke();
+    }
+
+    /** Its market: to look at and to move. */
+    public SimulatedMarket market() {
+        return market;
+    }
+
+    /** Its books: the truth about orders, fills, positions, cash. */
+    public HostBooks books() {
+        return books;
+    }
+
+    /** What it counted so far, a copy. */
+    public HostCounters counters() {
+        return core.tasks.call(core.counters::copy);
+    }
+
+    /** Connections that are open now. */
+    public int clients() {
+        return core.tasks.call(core.sessions::count);
+    }
+
+    /** Sets the lowest order id that a client may use next, and is told when it connects: also a lower one. */
+    public void nextOrderId(final int clientId, final int orderId) {
+        core.tasks.run(() -> core.orders.nextOrderId(clientId, orderId));
+    }
+
+    /** Disconnects all clients and stops. */
+    @Override
+    public void close() {
+        if (runner != null) {
+            runner.close();
+        } else {
+            invoker.close();
+        }
+    }
+}

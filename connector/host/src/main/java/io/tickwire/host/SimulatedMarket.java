@@ -1,0 +1,87 @@
+package io.tickwire.host;
+
+import io.tickwire.host.market.Instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The Host's market, for tests and tools: look at it, move it. Threads as {@link SimulatedHost}. Allocates.
+ */
+public final class SimulatedMarket {
+    private final HostCore core;
+
+    SimulatedMarket(final HostCore core) {
+        this.core = core;
+    }
+
+    /** The contract id of a stock, index, currency pair or other instrument, by its local symbol, as in "AAPL". */
+    public int conId(final String localSymbol) {
+        for (final Instrument instrument : core.market.catalog().all()) {
+            if (instrument.spec().localSymbol().equals(localSymbol)) {
+                return instrument.conId();
+            }
+        }
+        throw new IllegalArgumentException("no instrument has the local symbol " + localSymbol);
+    }
+
+    /** The contract ids of all instruments. */
+    public List<Integer> conIds() {
+        final List<Integer> conIds = new ArrayList<>();
+        core.market.catalog().all().forEach(instrument -> conIds.add(instrument.conId()));
+        return conIds;
+    }
+
+    /** Best bid. */
+    public double bid(final int conId) {
+        return get(conId, Instrument::bid);
+    }
+
+    /** Best ask. */
+    public double ask(final int conId) {
+        return get(conId, Instrument::ask);
+    }
+
+    /** Price of the last trade. */
+    public double last(final int conId) {
+        return get(conId, Instrument::last);
+    }
+
+    /** Sets the quote of an instrument: subscribers are told, orders that it reaches fill. */
+    public void quote(final int conId, final double bid, final double ask, final long bidSize, final long askSize) {
+        run(conId, instrument -> core.market.quote(instrument, bid, ask, bidSize, askSize));
+    }
+
+    /** A trade among others: subscribers are told. */
+    public void trade(final int conId, final double price, final long size) {
+        run(conId, instrument -> core.market.trade(instrument, price, size));
+    }
+
+    /** One tick of the bid price, now. */
+    public void tickNow(final int conId) {
+        run(conId, core.market::tick);
+    }
+
+    /** Sets the ticks per second of each subscription, see {@link SimulatedHostContext#ticksPerSecond}. */
+    public void ticksPerSecond(final double ticksPerSecond) {
+        core.tasks.run(() -> core.market.rate(ticksPerSecond));
+    }
+
+    private <T> T get(final int conId, final Function<Instrument, T> question) {
+        return core.tasks.call(() -> question.apply(instrument(conId)));
+    }
+
+    private void run(final int conId, final Consumer<Instrument> action) {
+        core.tasks.run(() -> action.accept(instrument(conId)));
+    }
+
+    private Instrument instrument(final int conId) {
+        final Instrument instrument = core.market.catalog().byConId(conId);
+        if (instrument == null) {
+            throw new IllegalArgumentException("no instrument has the contract id " + conId);
+        }
+        return instrument;
+    }
+}

@@ -1,0 +1,26 @@
+package io.tickwire.host.data;
+
+import io.tickwire.host.market.Instrument;
+import io.tickwire.host.session.HostSession;
+
+/** One client's market data request that streams. Reused. Host thread only. */
+final class Subscription {
+    HostSession session;
+    int reqId;
+    Instrument instrument;
+    boolean delayed;
+    long lastSecond;
+
+    Subscription() {
+    }
+
+    Subscription set(
+        final HostSession session, final int reqId, final Instrument instrument, final boolean delayed) {
+        this.session = session;
+        this.reqId = reqId;
+        this.instrument = instrument;
+        this.delayed = delayed;
+        this.lastSecond = 0;
+        return this;
+    }
+}

@@ -1,0 +1,127 @@
+package io.tickwire.host.order;
+
+import io.tickwire.host.account.Accounts;
+import io.tickwire.host.market.ContractEcho;
+import io.tickwire.host.market.ContractSearch;
+import io.tickwire.host.market.Instrument;
+import io.tickwire.host.market.Market;
+import io.tickwire.host.session.ErrorCode;
+import io.tickwire.host.session.HostSession;
+import io.tickwire.message.Contract;
+import io.tickwire.message.Order;
+import io.tickwire.message.PlaceOrderRequest;
+import io.tickwire.wire.Text;
+
+/**
+ * Takes a placeOrder: checks it, tells a new order from a changed one, holds back what is not to be transmitted yet.
+ * Host thread only; does not allocate in steady state.
+ */
+final class OrderPlacement {
+    private final OrderRegistry registry;
+    private final OrderLifecycle lifecycle;
+    private final OrderValidation validation;
+    private final ContractSearch search;
+    private final Accounts accounts;
+    private Market tickingMarket;
+
+    OrderPlacement(
+        final OrderRegistry registry, final OrderLifecycle lifecycle, final ContractSearch search,
+        final Accounts accounts) {
+        this.registry = registry;
+        this.lifecycle = lifecycle;
+        this.search = search;
+        this.accounts = accounts;
+        this.validation = new OrderValidation(accounts);
+    }
+
+    /** Sets a market that is to make one tick after each order, or null. */
+    void tickAfterOrder(final Market market) {
+        this.tickingMarket = market;
+    }
+
+    void place(final HostSession session, final PlaceOrderRequest request) {
+        final int orderId = request.orderId();
+        final HostOrder live = registry.find(session.clientId(), orderId);
+        if (live == null && orderId < registry.nextId(session.clientId())) {
+            refuseUsedId(session, orderId);
+            return;
+        }
+        final Instrument instrument = search.one(request.contract());
+        if (instrument == null) {
+            session.error(orderId, ErrorCode.NO_CONTRACT, search.matches() == 0
+                ? "no contract fits the description" : "the description of the contract is ambiguous");
+            return;
+        }
+        final int code = validation.check(request.order(), instrument);
+        if (code != OrderValidation.OK) {
+            session.error(orderId, code, validation.text());
+        } else if (live == null) {
+            placeNew(session, request, instrument);
+        } else {
+            change(session, live, request, instrument);
+        }
+        if (tickingMarket != null) {
+            tickingMarket.tick(instrument);
+        }
+    }
+
+    private void refuseUsedId(final HostSession session, final int orderId) {
+        final HostOrder finished = registry.findFinished(session.clientId(), orderId);
+        if (finished != null && finished.status() == HostOrderStatus.FILLED) {
+            session.error(orderId, ErrorCode.FILLED_ORDER_CHANGED, "a filled order cannot be changed");
+        } else {
+            session.error(orderId, ErrorCode.DUPLICATE_ORDER_ID, "the order id was used before");
+        }
+    }
+
+    private void placeNew(final HostSession session, final PlaceOrderRequest request, final Instrument instrument) {
+        final HostOrder order = registry.create(session.clientId(), request.orderId());
+        take(order, request, instrument);
+        if (isTransmitted(request.order())) {
+            lifecycle.accept(order);
+        }
+    }
+
+    private void change(
+        final HostSession session, final HostOrder order, final PlaceOrderRequest request,
+        final Instrument instrument) {
+        if (order.instrument != instrument || order.buy != isBuy(request.order())) {
+            session.error(order.orderId, ErrorCode.ORDER_DOES_NOT_MATCH, "the change does not match the order");
+            return;
+        }
+        final boolean wasHeldBack = order.status == HostOrderStatus.HELD_BACK;
+        take(order, request, instrument);
+        if (!wasHeldBack) {
+            lifecycle.changed(order);
+        } else if (isTransmitted(request.order())) {
+            lifecycle.accept(order);
+        }
+    }
+
+    private void take(final HostOrder held, final PlaceOrderRequest request, final Instrument instrument) {
+        final Order order = request.order();
+        held.order.copyFrom(order);
+        held.instrument = instrument;
+        held.kind = OrderKind.of(order.orderType());
+        held.buy = isBuy(order);
+        held.total = order.totalQuantity();
+        held.limitPrice = order.lmtPrice();
+        held.parentOrderId = order.parentId();
+        held.account = accounts.find(order.account()).name();
+        ContractEcho.fill(held.contract, instrument, exchange(request.contract(), instrument));
+    }
+
+    private static CharSequence exchange(final Contract contract, final Instrument instrument) {
+        final Text exchange = contract.exchange();
+        return exchange.isEmpty() ? instrument.spec().exchange() : exchange;
+    }
+
+    /** On the protobuf wire a client that does not transmit says nothing. */
+    private static boolean isTransmitted(final Order order) {
+        return order.hasTransmit() && order.transmit();
+    }
+
+    private static boolean isBuy(final Order order) {
+        return order.action().contentEquals("BUY");
+    }
+}

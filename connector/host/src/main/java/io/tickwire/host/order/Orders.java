@@ -1,0 +1,83 @@
+package io.tickwire.host.order;
+
+import io.tickwire.host.account.Accounts;
+import io.tickwire.host.market.ContractSearch;
+import io.tickwire.host.market.Instrument;
+import io.tickwire.host.market.Market;
+import io.tickwire.host.market.MarketListener;
+import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.HostSessions;
+import io.tickwire.host.session.HostTime;
+import io.tickwire.host.session.RequestRouter;
+
+import java.util.function.Consumer;
+
+/** The order side of the Host, put together: placement, matching, life cycle, books. Host thread only. */
+public final class Orders {
+    private final OrderRegistry registry;
+    private final OrderBooks books;
+    private final MatchingEngine matching;
+    private final OrderEvents events;
+    private final OrderRequests requests;
+
+    /** Puts the order side together. */
+    public Orders(
+        final Settings settings, final Market market, final Accounts accounts, final HostSessions sessions,
+        final HostTime time) {
+        registry = new OrderRegistry(settings.historyLength(), settings.firstOrderId(), settings.firstPermId());
+        books = new OrderBooks(accounts, settings.commissions(), settings.fillHistoryLength());
+        matching = new MatchingEngine(market);
+        events = new OrderEvents(sessions, time);
+        final OrderLifecycle lifecycle = new OrderLifecycle(registry, books, matching, events, time);
+        final OrderPlacement placement =
+            new OrderPlacement(registry, lifecycle, new ContractSearch(market.catalog()), accounts);
+        placement.tickAfterOrder(settings.tickAfterOrder() ? market : null);
+        requests = new OrderRequests(registry, books, placement, lifecycle, events);
+    }
+
+    /** What the order side needs to know of the Host's settings. */
+    public record Settings(
+        int historyLength, int fillHistoryLength, int firstOrderId, long firstPermId, CommissionModel commissions,
+        boolean tickAfterOrder) {
+    }
+
+    /** Takes the requests that it answers. */
+    public void register(final RequestRouter router) {
+        requests.register(router);
+    }
+
+    /** What the market tells of its changes. */
+    public MarketListener matcher() {
+        return (final Instrument instrument, final int tickType) -> matching.onMarket(instrument);
+    }
+
+    /** The books. */
+    public OrderBooks books() {
+        return books;
+    }
+
+    /** Sends nextValidId. */
+    public void sendNextValidId(final HostSession session) {
+        requests.sendNextValidId(session);
+    }
+
+    /** Sends a client its open orders, as some Hosts do before they say anything else. */
+    public void sendOpenOrders(final HostSession session) {
+        requests.sendOpenOrders(session, true);
+    }
+
+    /** Sets the lowest id that a client may use next. */
+    public void nextOrderId(final int clientId, final int orderId) {
+        registry.nextId(clientId, orderId);
+    }
+
+    /** Hands all orders that are remembered, finished ones first, to somebody. */
+    public void forEach(final Consumer<HostOrder> consumer) {
+        for (int i = 0; i < registry.finishedCount(); i++) {
+            consumer.accept(registry.finished(i));
+        }
+        for (int i = 0; i < registry.liveCount(); i++) {
+            consumer.accept(registry.live(i));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.tickwire.host.session;
+
+import org.agrona.CloseHelper;
+import org.agrona.concurrent.Agent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.function.Consumer;
+
+/**
+ * The Host's duty cycle: accept, read and serve, do what other threads asked for, what is due, step the market, send.
+ * <p>
+ * Run by one thread, of the Host or of its user. Does not allocate but for a new connection.
+ */
+public final class HostLoop implements Agent {
+    private final HostSessions sessions;
+    private final HostTime time;
+    private final HostTasks tasks;
+    private final Schedule schedule;
+    private final Work market;
+    private final Selector selector;
+    private final ServerSocketChannel listener;
+    private final SelectionKey listenerKey;
+    private final Consumer<SelectionKey> onReady = this::onReady;
+    private int bytesRead;
+
+    /** Work that is done in each cycle. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does it; returns how much was done. */
+        int doWork(long nowNanos);
+    }
+
+    /** Opens the port. */
+    public HostLoop(
+        final InetSocketAddress address, final HostSessions sessions, final HostTime time, final HostTasks tasks,
+        final Schedule schedule, final Work market) throws IOException {
+        this.sessions = sessions;
+        this.time = time;
+        this.tasks = tasks;
+        this.schedule = schedule;
+        this.market = market;
+        this.selector = Selector.open();
+        this.listener = ServerSocketChannel.open();
+        listener.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+        listener.bind(address, 128);
+        listener.configureBlocking(false);
+        listenerKey = listener.register(selector, SelectionKey.OP_ACCEPT);
+        tasks.wakeUp(selector::wakeup);
+    }
+
+    /** The port that clients connect to. */
+    public int port() {
+        return listener.socket().getLocalPort();
+    }
+
+    @Override
+    public int doWork() throws IOException {
+        selector.selectNow(onReady);
+        return finishCycle();
+    }
+
+    /**
+     * Waits until something comes, or for so long, and deals with it: for idle strategies.
+     *
+     * @param millis to wait at most, at least 1.
+     */
+    void await(final long millis) {
+        try {
+            selector.select(onReady, millis);
+            finishCycle();
+        } catch (final IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** When something is due, nanoseconds since the epoch. */
+    long nextDueNanos() {
+        return schedule.nextDueNanos();
+    }
+
+    /** Whether a client has not taken yet what was sent to it. */
+    boolean hasUnsent() {
+        return sessions.hasUnsent();
+    }
+
+    HostTime time() {
+        return time;
+    }
+
+    private int finishCycle() {
+        final long now = time.update();
+        int work = bytesRead;
+        bytesRead = 0;
+        work += tasks.drain();
+        work += schedule.poll(now);
+        work += market.doWork(now);
+        work += sessions.flush();
+        return work;
+    }
+
+    private void onReady(final SelectionKey key) {
+        if (key == listenerKey) {
+            accept();
+        } else if (key.isValid() && key.isReadable()) {
+            time.update();
+            bytesRead += ((HostSession)key.attachment()).receive();
+        }
+    }
+
+    private void accept() {
+        try {
+            final SocketChannel channel = listener.accept();
+            if (channel == null) {
+                return;
+            }
+            channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            final HostSession session = sessions.accept(channel);
+            if (session == null) {
+                channel.close();
+            } else {
+                channel.register(selector, SelectionKey.OP_READ, session);
+            }
+        } catch (final IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @Override
+    public String roleName() {
+        return "simulated-host";
+    }
+
+    @Override
+    public void onClose() {
+        sessions.closeAll();
+        CloseHelper.quietCloseAll(listener, selector);
+        tasks.close();
+    }
+}

@@ -5,6 +5,7 @@ import io.tickwire.client.ErrorCode;
 import io.tickwire.wire.FrameId;
 import io.tickwire.wire.MessageId;
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SocketChannel;
@@ -126,7 +127,15 @@ final class Opening {
         if (channel instanceof SelectableChannel) {
             ((SelectableChannel) channel).configureBlocking(false);
         }
-        return !(channel instanceof SocketChannel) || ((SocketChannel) channel).finishConnect();
+        if (!(channel instanceof SocketChannel)) {
+            return true;
+        }
+        final SocketChannel socket = (SocketChannel) channel;
+        if (!socket.finishConnect()) {
+            return false;
+        }
+        socket.setOption(StandardSocketOptions.TCP_NODELAY, Boolean.TRUE);
+        return true;
     }
 
     private void sayHello() {

@@ -2,6 +2,8 @@ package io.tickwire.client;
 
 import static io.tickwire.client.ErrorCode.NO_REQUEST_ID;
 
+import io.tickwire.client.dispatch.DispatchCounters;
+import io.tickwire.client.dispatch.Dispatcher;
 import io.tickwire.client.transport.ConnectAttempt;
 import io.tickwire.client.transport.Connection;
 import io.tickwire.client.transport.ConnectionCounters;
@@ -43,6 +45,7 @@ public abstract class EClientConnection implements AutoCloseable {
     private final ConnectionServer server;
     private final Connection connection;
     private final RequestSender sender;
+    private final Dispatcher dispatcher;
 
     private volatile HostAddress address;
     private volatile int clientId = -1;
@@ -68,6 +71,7 @@ public abstract class EClientConnection implements AutoCloseable {
             ? new Reader(this.context) : context.sharedReader().server();
         this.connection = new Connection(this.context, server, new Events());
         this.sender = new RequestSender(connection, context.maxRequestLength());
+        this.dispatcher = new Dispatcher(wrapper, this.context.errorHandler(), this.context.epochClock());
     }
 
     // Connecting
@@ -249,6 +253,15 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     public ConnectionCounters counters() {
         return connection.counters();
+    }
+
+    /**
+     * What could not be delivered: frames that cannot be read, unknown messages, callbacks that threw. Any thread.
+     *
+     * @return the counters, over all connections of this client
+     */
+    public DispatchCounters dispatchCounters() {
+        return dispatcher.counters();
     }
 
     /**
@@ -540,6 +553,7 @@ public abstract class EClientConnection implements AutoCloseable {
         @Override
         public void onAgreed(final int version, final String connectionTime) {
             serverVersion(version, connectionTime);
+            dispatcher.serverVersion(version);
             if (!asyncEConnect) {
                 startAPI();
             }
@@ -548,6 +562,7 @@ public abstract class EClientConnection implements AutoCloseable {
 
         @Override
         public void onMessage(final DirectBuffer buffer, final int offset, final int length) {
+            dispatcher.onFrame(buffer, offset, length);
         }
 
         @Override

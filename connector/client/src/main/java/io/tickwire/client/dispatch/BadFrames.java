@@ -5,7 +5,6 @@ import io.tickwire.client.ErrorCode;
 import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.MessageId;
 import io.tickwire.wire.Text;
-import java.util.concurrent.atomic.AtomicLong;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.EpochClock;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -19,28 +18,20 @@ final class BadFrames {
 
     private final EWrapper wrapper;
     private final EpochClock clock;
-    private final AtomicLong malformed = new AtomicLong();
-    private final AtomicLong unknown = new AtomicLong();
+    private final DispatchCounters counters;
     private final MutableDirectBuffer buffer = new UnsafeBuffer(new byte[CAPACITY]);
     private final Text text = new Text();
     private final Text none = new Text();
     private int length;
 
-    BadFrames(final EWrapper wrapper, final EpochClock clock) {
+    BadFrames(final EWrapper wrapper, final EpochClock clock, final DispatchCounters counters) {
         this.wrapper = wrapper;
         this.clock = clock;
-    }
-
-    long malformed() {
-        return malformed.get();
-    }
-
-    long unknown() {
-        return unknown.get();
+        this.counters = counters;
     }
 
     void onUnknown(final Incoming in) {
-        unknown.lazySet(unknown.get() + 1);
+        counters.onUnknownFrame();
         length = 0;
         add("The Host sent a message with the unknown id ").add(in.frameId()).add("; it was skipped.");
         in.skip();
@@ -48,7 +39,7 @@ final class BadFrames {
     }
 
     void onMalformed(final Incoming in, final int frameLength, final Throwable why) {
-        malformed.lazySet(malformed.get() + 1);
+        counters.onMalformedFrame();
         length = 0;
         final String name = MessageId.name(in.messageId());
         if (name == null) {

@@ -3,7 +3,6 @@ package io.tickwire.client.dispatch;
 import io.tickwire.client.EWrapper;
 import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.MessageId;
-import java.util.concurrent.atomic.AtomicLong;
 import org.agrona.DirectBuffer;
 import org.agrona.ErrorHandler;
 import org.agrona.concurrent.EpochClock;
@@ -32,7 +31,7 @@ public final class Dispatcher {
     private final SessionDispatch session;
     private final BadFrames badFrames;
     private final ErrorHandler errorHandler;
-    private final AtomicLong callbackFailures = new AtomicLong();
+    private final DispatchCounters counters = new DispatchCounters();
 
     /**
      * Allocates: for set-up only.
@@ -51,7 +50,7 @@ public final class Dispatcher {
         history = new HistoryDispatch(wrapper);
         news = new NewsDispatch(wrapper);
         session = new SessionDispatch(wrapper);
-        badFrames = new BadFrames(wrapper, clock);
+        badFrames = new BadFrames(wrapper, clock, counters);
     }
 
     /**
@@ -80,30 +79,12 @@ public final class Dispatcher {
     }
 
     /**
-     * How many frames could not be read. Any thread.
+     * What could not be delivered. Any thread.
      *
-     * @return frames that were too short, or had a field that is not what it should be
+     * @return the counters, which live as long as this
      */
-    public long malformedFrames() {
-        return badFrames.malformed();
-    }
-
-    /**
-     * How many frames had an id that is not known, or not on that wire. Any thread.
-     *
-     * @return unknown frames
-     */
-    public long unknownFrames() {
-        return badFrames.unknown();
-    }
-
-    /**
-     * How many callbacks threw. Any thread.
-     *
-     * @return failures of callbacks
-     */
-    public long callbackFailures() {
-        return callbackFailures.get();
+    public DispatchCounters counters() {
+        return counters;
     }
 
     private void dispatch(final int messageId) {
@@ -228,7 +209,7 @@ public final class Dispatcher {
     }
 
     private void onCallbackFailure(final Throwable failure) {
-        callbackFailures.lazySet(callbackFailures.get() + 1);
+        counters.onCallbackFailure();
         errorHandler.onError(new CallbackException(in.messageId(), failure));
     }
 }

@@ -159,7 +159,8 @@ public abstract class TextIo {
     public abstract long decimal(long decimal64);
 
     /**
-     * A quantity that the wire carries as an int: its fraction is cut off; unset is written as -1.
+     * A quantity that the wire carries as an int: its fraction is cut off, what is beyond an int becomes the nearest one,
+     * unset is written as -1, as by the official client.
      *
      * @param decimal64 to write
      * @return the value read, or the one given

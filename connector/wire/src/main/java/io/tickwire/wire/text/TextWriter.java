@@ -31,15 +31,13 @@ import java.nio.charset.StandardCharsets;
 public final class TextWriter extends TextIo {
 
     private static final int WORD = Long.BYTES;
-    private static final int LONGEST_LONG = 20;
-    private static final int LONGEST_DOUBLE = 24;
-    private static final int LONGEST_DECIMAL = 410;
     private static final long BLANKS = 0x2020202020202020L;
     private static final byte DELETE = 0x7F;
+    private static final int NO_QUANTITY = -1;
     private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final NotAsciiException notAscii = new NotAsciiException();
-    private final UnsafeBuffer decimals = new UnsafeBuffer(new byte[LONGEST_DECIMAL]);
+    private final UnsafeBuffer decimals = new UnsafeBuffer(new byte[Decimals.MAX_LENGTH]);
     private final boolean asciiOnly;
 
     private MutableDirectBuffer buffer;
@@ -111,7 +109,7 @@ public final class TextWriter extends TextIo {
         if (value >= 0 && value <= 9) {
             digit(value);
         } else {
-            room(LONGEST_LONG + 1);
+            room(AsciiNumbers.MAX_INT_LENGTH + 1);
             end(AsciiNumbers.writeInt(buffer, position, value));
         }
         return value;
@@ -128,7 +126,7 @@ public final class TextWriter extends TextIo {
 
     @Override
     public long int64(final long value) {
-        room(LONGEST_LONG + 1);
+        room(AsciiNumbers.MAX_LONG_LENGTH + 1);
         end(AsciiNumbers.writeLong(buffer, position, value));
         return value;
     }
@@ -144,7 +142,7 @@ public final class TextWriter extends TextIo {
 
     @Override
     public double float64(final double value) {
-        room(LONGEST_DOUBLE + 1);
+        room(AsciiNumbers.MAX_DOUBLE_LENGTH + 1);
         end(AsciiNumbers.writeDouble(buffer, position, value));
         return value;
     }
@@ -170,7 +168,7 @@ public final class TextWriter extends TextIo {
 
     /** The longest decimals are far longer than any real one: these go through a buffer of their own. */
     private void putDecimal(final long decimal64) {
-        if (limit - position > LONGEST_DECIMAL) {
+        if (limit - position > Decimals.MAX_LENGTH) {
             end(Decimals.write(buffer, position, decimal64));
         } else {
             final int length = Decimals.write(decimals, 0, decimal64);

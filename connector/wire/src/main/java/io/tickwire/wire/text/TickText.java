@@ -69,19 +69,24 @@ final class TickText {
             m.size(io.decimal(m.size()));
         }
         if (io.ver(3)) {
-            m.attrMask(knownAttributes(io, io.int32(m.attrMask())));
+            attributes(io, m);
         }
     }
 
-    /** The bits that the server version gives a meaning to; at first only the number 1 had one. */
-    private static int knownAttributes(final TextIo io, final int mask) {
+    /** Bits that the server version knows. At first the field was a number, of which 1 alone had a meaning. */
+    private static void attributes(final TextIo io, final TickPrice m) {
+        final int known = knownAttributes(io);
+        final int mask = io.int32(m.attrMask() & known);
+        if (io.isReading()) {
+            m.attrMask(known == CAN_AUTO_EXECUTE && mask != CAN_AUTO_EXECUTE ? 0 : mask & known);
+        }
+    }
+
+    private static int knownAttributes(final TextIo io) {
         if (io.since(ServerVersion.TICK_ATTR_PRE_OPEN)) {
-            return mask;
+            return -1;
         }
-        if (io.since(ServerVersion.TICK_ATTR_PAST_LIMIT)) {
-            return mask & (CAN_AUTO_EXECUTE | PAST_LIMIT);
-        }
-        return mask == CAN_AUTO_EXECUTE ? CAN_AUTO_EXECUTE : 0;
+        return io.since(ServerVersion.TICK_ATTR_PAST_LIMIT) ? CAN_AUTO_EXECUTE | PAST_LIMIT : CAN_AUTO_EXECUTE;
     }
 
     static void tickSize(final TextIo io, final TickSize m) {

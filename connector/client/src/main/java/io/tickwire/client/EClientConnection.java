@@ -475,7 +475,7 @@ public abstract class EClientConnection implements AutoCloseable {
     }
 
     private long unencodable(final int errorId, final int requestId, final RuntimeException why) {
-        return invalid(errorId, ErrorCode.FAIL_ENCODE,
+        return invalid(errorId, RequestFailure.code(requestId),
             "Request " + RequestId.name(requestId) + " cannot be sent: " + why.getMessage());
     }
 

@@ -71,7 +71,7 @@ class EClientConnectionTest {
         assertEquals(176, client.serverVersion());
         assertEquals("20260105 09:30:00 EST", client.twsConnectionTime());
         assertEquals(7, client.clientId());
-        assertEquals("connectAck", wrapper.events.get(0));
+        assertEquals(List.of("connectAck", "managedAccounts DU1", "nextValidId 77"), wrapper.events);
         client.eDisconnect();
         assertFalse(client.isConnected());
         assertEquals(ConnectionState.DISCONNECTED, client.connectionState());
@@ -173,7 +173,7 @@ class EClientConnectionTest {
     void shouldRefuseRequestsWithoutAConnection() {
         client = client(Mode.OWN_THREAD);
         assertEquals(SendResult.NOT_CONNECTED, client.cancelMktData(3));
-        assertEquals(List.of("error 3 504 " + ErrorCode.NOT_CONNECTED_TEXT), wrapper.events);
+        assertEquals(List.of("error -1 504 " + ErrorCode.NOT_CONNECTED_TEXT), wrapper.events);
         assertSame(Thread.currentThread(), wrapper.threads.get(0));
     }
 
@@ -202,7 +202,7 @@ class EClientConnectionTest {
         assertTrue(client.cancelMktData(3) >= 0);
 
         assertEquals(1, wrapper.events.size());
-        assertTrue(wrapper.events.get(0).startsWith("error 5 588 "), wrapper.events::toString);
+        assertTrue(wrapper.events.get(0).startsWith("error 5 532 "), wrapper.events::toString);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Accounts, positions and cash, and the requests about them. */
+package io.tickwire.host.account;

@@ -1,0 +1,2 @@
+/** Orders: placement, matching, life cycle, books. */
+package io.tickwire.host.order;

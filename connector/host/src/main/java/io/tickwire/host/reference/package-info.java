@@ -1,0 +1,2 @@
+/** What clients ask about contracts. */
+package io.tickwire.host.reference;

@@ -1,0 +1,2 @@
+/** Recorded frames of a Host, played to clients. */
+package io.tickwire.host.replay;

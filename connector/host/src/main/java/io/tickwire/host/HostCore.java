@@ -5,6 +5,7 @@ import io.tickwire.host.account.Accounts;
 import io.tickwire.host.data.MarketDataRequests;
 import io.tickwire.host.market.InstrumentCatalog;
 import io.tickwire.host.market.Market;
+import io.tickwire.host.market.MarketFan;
 import io.tickwire.host.order.Orders;
 import io.tickwire.host.reference.ContractRequests;
 import io.tickwire.host.replay.Replay;
@@ -29,6 +30,7 @@ final class HostCore {
 
     final HostCounters counters = new HostCounters();
     final HostTasks tasks = new HostTasks();
+    final Schedule schedule = new Schedule();
     final HostTime time;
     final Market market;
     final Accounts accounts;
@@ -58,10 +60,11 @@ final class HostCore {
         accountRequests.register(router);
         orders.register(router);
         data.register(router);
-        market.listeners(data.streams(), orders.matcher());
+        final HostData more = new HostData(context, market, sessions, time, schedule, router);
+        market.listeners(new MarketFan(data.streams(), more.listener()), orders.matcher());
         sessions.onStart(this::start);
         loop = new HostLoop(
-            context.socketAddress(), sessions, time, tasks, new Schedule(), market::doWork);
+            context.socketAddress(), sessions, time, tasks, schedule, market::doWork);
     }
 
     private InstrumentCatalog catalog() throws IOException {

@@ -39,6 +39,8 @@ final class Names {
         entry("optExerciseOrLapseType.Expired", 102),
         entry("optExerciseOrLapseType.Netting", 103),
         entry("optExerciseOrLapseType.AutoexerciseTrading", 200),
+        entry("faDataType.GROUPS", 1),
+        entry("faDataType.ALIASES", 3),
         entry("type.Price", 1),
         entry("type.Time", 3),
         entry("type.Margin", 4),

@@ -22,6 +22,11 @@ record Vector(String file, int line, JsonNode json) {
         return json.path("case").asText();
     }
 
+    /** Whether it is about a request, rather than what the Host says. */
+    boolean isOutgoing() {
+        return json.has("method");
+    }
+
     String method() {
         return json.path("method").asText();
     }

@@ -26,6 +26,7 @@ import io.tickwire.benchmarks.rig.Turn;
 final class WireTap implements Runnable, Closeable {
     private static final int BUFFER_SIZE = 1024 * 1024;
     private static final int LENGTH_SIZE = 4;
+    private static final long QUIET_MILLIS = 20;
     private static final long GAP_NANOS = 10_000;
 
     private final ByteBuffer fromHost = ByteBuffer.allocateDirect(BUFFER_SIZE);
@@ -39,6 +40,7 @@ final class WireTap implements Runnable, Closeable {
     private final Lane floor;
     private Lane engine;
     private volatile Duel duel;
+    private volatile Runnable start;
     private volatile boolean timing;
     private volatile boolean running = true;
 
@@ -85,9 +87,18 @@ final class WireTap implements Runnable, Closeable {
         return duel;
     }
 
-    /** From now on, or until now, ticks are held and timed; otherwise they pass. */
-    void timing(final boolean on) {
-        timing = on;
+    /**
+     * From the next tick on, ticks are held and timed.
+     *
+     * @param whenQuiet run once before that, on the tap's thread, while nothing is on its way to or from the engine
+     */
+    void startTiming(final Runnable whenQuiet) {
+        start = whenQuiet;
+    }
+
+    /** Ticks pass again. */
+    void stopTiming() {
+        timing = false;
     }
 
     /** Ends the tap's thread after its current cycle. */
@@ -104,9 +115,20 @@ final class WireTap implements Runnable, Closeable {
                 hostDuty.getAsInt();
                 passUp(engine.receive());
                 passDown();
+                beginTiming();
             }
         } catch (final Throwable cause) { // told to the main thread
             turn.failed(cause);
+        }
+    }
+
+    private void beginTiming() throws InterruptedException {
+        if (start != null) {
+            Thread.sleep(QUIET_MILLIS);
+            turn.drain();
+            start.run();
+            start = null;
+            timing = true;
         }
     }
 
@@ -131,7 +153,6 @@ final class WireTap implements Runnable, Closeable {
             if (timing && ticks.test(fromHost, frame, next - frame)) {
                 engine.send(slice(passed, frame));
                 turn.drain();
-                passUp(engine.receive());
                 passUp(duel.exchange(slice(frame, next)));
                 passed = next;
             }

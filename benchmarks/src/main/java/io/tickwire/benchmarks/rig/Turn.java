@@ -13,6 +13,7 @@ public final class Turn {
     /** The engine's thread ends. */
     public static final int STOP = 2;
 
+    private static final int SPINS = 10_000;
     private static final long PATIENCE_NANOS = 5_000_000_000L;
 
     private volatile int wanted = OURS;
@@ -47,12 +48,16 @@ public final class Turn {
             return;
         }
         final long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (reached != turn) {
+        for (int spins = 0; reached != turn; spins++) {
             check();
             if (System.nanoTime() - deadline > 0) {
                 throw new IllegalStateException("the engine's thread did not change its turn within 5 s");
             }
-            Thread.onSpinWait();
+            if (spins < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                Thread.yield(); // it may be waiting for this core
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.tickwire.benchmarks.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
-import io.tickwire.benchmarks.rig.BareClient;
 import io.tickwire.benchmarks.rig.EngineLoop;
 import io.tickwire.benchmarks.rig.Turn;
 
@@ -23,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class WireTapTest {
     private static final int FRAMES = 500;
+    private static final int ORDERS = FRAMES / 2;
+    private static final int FRAME_LENGTH = 7;
     private static final byte TIMED = 1;
     private static final byte UNTIMED = 2;
     private static final ByteBuffer ORDER = ByteBuffer.allocate(12).putInt(8).putLong(0x0102030405060708L).flip();
@@ -31,6 +31,9 @@ class WireTapTest {
     private final ByteBuffer answers = ByteBuffer.allocate(FRAMES * 16);
     private ServerSocketChannel listener;
     private SocketChannel hostSide;
+    private final ByteBuffer received = ByteBuffer.allocate(FRAME_LENGTH * FRAMES);
+    private volatile boolean started;
+    private int passed;
     private int sent;
 
     @BeforeEach
@@ -50,12 +53,12 @@ class WireTapTest {
     void shouldTimeTicksInBothLanesAndPassEveryByte() throws Exception {
         final int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
         try (WireTap tap = new WireTap(port, this::hostDuty, turn, (frames, at, length) -> frames.get(at + 4) == TIMED);
-            BareClient engine = BareClient.connect(tap.port())) {
-            engine.answer(ORDER);
-            tap.timing(true);
+            SocketChannel engine = SocketChannel.open(new InetSocketAddress("127.0.0.1", tap.port()))) {
+            engine.configureBlocking(false);
+            tap.startTiming(() -> started = true);
             final Thread tapThread = start(tap, "tap");
-            final Thread engineThread = start(new EngineLoop(turn, tap.bare(), engine::poll), "engine");
-            while (answers.position() < FRAMES * ORDER.capacity()) {
+            final Thread engineThread = start(new EngineLoop(turn, tap.bare(), () -> answerTimed(engine)), "engine");
+            while (answers.position() < ORDERS * ORDER.capacity()) {
                 turn.check();
                 Thread.sleep(1);
             }
@@ -63,19 +66,36 @@ class WireTapTest {
             turn.stop();
             tapThread.join();
             engineThread.join();
-            assertEquals(FRAMES / 2, tap.duel().ourTimes(null).getTotalCount());
-            assertEquals(FRAMES / 2, tap.duel().floorTimes(null).getTotalCount());
+            assertEquals(ORDERS, tap.duel().ourTimes(null).getTotalCount());
+            assertEquals(ORDERS, tap.duel().floorTimes(null).getTotalCount());
         }
         assertOrders();
     }
 
     private void assertOrders() {
         answers.flip();
-        assertEquals(FRAMES * ORDER.capacity(), answers.remaining());
+        assertEquals(FRAMES - ORDERS, passed);
+        assertEquals(ORDERS * ORDER.capacity(), answers.remaining());
         while (answers.hasRemaining()) {
             assertEquals(8, answers.getInt());
             assertEquals(0x0102030405060708L, answers.getLong());
         }
+    }
+
+    /** An engine that answers each timed frame with an order. */
+    private int answerTimed(final SocketChannel engine) throws IOException {
+        final int count = engine.read(received);
+        received.flip();
+        while (received.remaining() >= FRAME_LENGTH) {
+            if (received.get(received.position() + 4) == TIMED) {
+                engine.write(ORDER.duplicate());
+            } else {
+                passed++;
+            }
+            received.position(received.position() + FRAME_LENGTH);
+        }
+        received.compact();
+        return count;
     }
 
     /** A Host that sends a frame to time and one to pass, turn about, and collects what is answered. */
@@ -85,9 +105,10 @@ class WireTapTest {
                 hostSide = listener.accept();
                 hostSide.configureBlocking(false);
             }
-            if (sent < FRAMES) {
+            if (started && sent < FRAMES) {
                 final byte kind = sent++ % 2 == 0 ? TIMED : UNTIMED;
-                assertTrue(hostSide.write(ByteBuffer.allocate(7).putInt(3).put(kind).putShort((short) sent).flip()) == 7);
+                final ByteBuffer frame = ByteBuffer.allocate(FRAME_LENGTH).putInt(3).put(kind).putShort((short) sent).flip();
+                assertEquals(FRAME_LENGTH, hostSide.write(frame));
             }
             return Math.max(0, hostSide.read(answers));
         } catch (final IOException ex) {

@@ -1,0 +1,2 @@
+/** The example of the README, as it runs. */
+package io.tickwire.benchmarks.example;

@@ -46,6 +46,7 @@ class ConnectorAllocationTest {
         final TickToOrder client = open(serverVersion, selector, false);
         assertEquals(0, AllocationMeter.steadyState(CALLS, () -> client.exchange()));
         assertTrue(client.counters().framesReceived() > (long) CALLS * TICKS);
+        assertEquals(2 + (client.counters().framesReceived() - 1) / 10, client.counters().framesSent());
     }
 
     @Test
@@ -120,13 +121,15 @@ class ConnectorAllocationTest {
         private final boolean wasteful;
         private TickToOrder client;
         private Object waste;
+        private int count;
 
         Trader(final boolean wasteful) {
             this.wasteful = wasteful;
         }
 
-        void onTick(final int count) {
-            if (count % 10 == 0 && client.cancelMktData(count) < 0) {
+        @Override
+        public void currentTime(final long time) {
+            if (++count % 10 == 0 && client.cancelMktData(count) < 0) {
                 throw new IllegalStateException("not sent");
             }
             if (wasteful) {
@@ -138,13 +141,10 @@ class ConnectorAllocationTest {
     /** A client, and the Host's end of its connection. */
     private final class TickToOrder extends TestClient {
 
-        private final Trader trader;
         private ByteChannel hostEnd;
-        private int count;
 
         TickToOrder(final Trader trader, final ConnectorContext context) {
             super(trader, context);
-            this.trader = trader;
         }
 
         int cycle() {
@@ -160,7 +160,6 @@ class ConnectorAllocationTest {
                 while (counters().framesReceived() < expected) {
                     cycle();
                 }
-                trader.onTick(count += TICKS);
                 drainHost();
             } catch (final IOException ex) {
                 throw new UncheckedIOException(ex);

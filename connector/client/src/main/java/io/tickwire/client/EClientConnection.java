@@ -119,7 +119,20 @@ public abstract class EClientConnection implements AutoCloseable {
      * @return whether the connection is being made
      */
     public boolean connectAsync(final String host, final int port, final int clientId) {
-        return begin(host, port, clientId, false) != null;
+        return connectAsync(host, port, clientId, false);
+    }
+
+    /**
+     * Begins to connect and returns; see {@link #connectAsync(String, int, int)}.
+     *
+     * @param host name or address
+     * @param port of the API
+     * @param clientId distinct for each client of the Host
+     * @param extraAuth whether the {@code verify} requests are allowed
+     * @return whether the connection is being made
+     */
+    public boolean connectAsync(final String host, final int port, final int clientId, final boolean extraAuth) {
+        return begin(host, port, clientId, extraAuth) != null;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tickwire.benchmarks.quickstart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** What the user asked for, by system properties; an empty one counts as not given. */
 final class Settings {
@@ -23,25 +24,29 @@ final class Settings {
     /** Where the picture goes. */
     final Path out;
 
-    private Settings() {
+    private final UnaryOperator<String> properties;
+
+    private Settings(final UnaryOperator<String> properties) {
+        this.properties = properties;
         host = text("host");
         port = number("port", 0, 0, HIGHEST_PORT);
         seconds = number("seconds", 20, 1, 86_400);
         orders = Boolean.parseBoolean(text("orders"));
         replay = text("replay") == null ? null : Path.of(text("replay"));
         serverVersion = number("server.version", HIGHEST_SERVER_VERSION, LOWEST_SERVER_VERSION, HIGHEST_SERVER_VERSION);
-        seed = text("seed") == null ? 42 : Long.parseLong(text("seed"));
+        seed = number("seed", 42, 0, Integer.MAX_VALUE);
         out = Path.of(text("out") == null ? "." : text("out"));
     }
 
     /**
-     * Reads and checks the system properties.
+     * Reads and checks the settings.
      *
+     * @param properties gives the value of a name, or null
      * @return the settings
      * @throws IllegalArgumentException that says what to change
      */
-    static Settings fromProperties() {
-        final Settings settings = new Settings();
+    static Settings of(final UnaryOperator<String> properties) {
+        final Settings settings = new Settings(properties);
         if (settings.host != null && settings.port == 0) {
             throw new IllegalArgumentException("-Dhost needs -Dport: TWS listens on 7496 (live) or 7497 (paper), "
                 + "IB Gateway on 4001 (live) or 4002 (paper)");
@@ -62,12 +67,12 @@ final class Settings {
         return settings;
     }
 
-    private static String text(final String name) {
-        final String value = System.getProperty(name);
+    private String text(final String name) {
+        final String value = properties.apply(name);
         return value == null || value.isBlank() ? null : value.trim();
     }
 
-    private static int number(final String name, final int otherwise, final int lowest, final int highest) {
+    private int number(final String name, final int otherwise, final int lowest, final int highest) {
         final String value = text(name);
         if (value == null) {
             return otherwise;

@@ -368,6 +368,20 @@ public abstract class EClientConnection implements AutoCloseable {
 
     // For requests
 
+    /** For which connection, at which version: 0 without one. */
+    final long link() {
+        return connection.link();
+    }
+
+    /** Sends a frame that was encoded ahead for the link's version: the position, or a negative result. */
+    final long sendFrame(final long link, final DirectBuffer frame, final int length) {
+        return sender.sendFrame(link, frame, length);
+    }
+
+    final int maxRequestLength() {
+        return sender.maxLength();
+    }
+
     /** Whether the {@code verify} requests are allowed. */
     final boolean extraAuth() {
         return extraAuth;

@@ -347,6 +347,17 @@ public class EClientSocket extends EClientProtoBuf {
     }
 
     /**
+     * Encodes an order ahead, so that sending it only replaces its id, price and quantity. For set-up: allocates.
+     *
+     * @param contract the contract; copied
+     * @param order the order, its price and quantity as they will mostly be; copied
+     * @return the order, encoded already if there is a connection
+     */
+    public PreparedOrder prepareOrder(final Contract contract, final Order order) {
+        return new PreparedOrder(this, contract, order);
+    }
+
+    /**
      * Cancels an order.
      * <p>Answers: {@link EWrapper#orderStatus}, {@link EWrapper#error}.
      * <p>Message CANCEL_ORDER (4): protobuf from 203.

@@ -3,6 +3,7 @@ package io.tickwire.client;
 import io.tickwire.client.transport.Connection;
 import io.tickwire.wire.FrameWriter;
 import io.tickwire.wire.Message;
+import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
 /**
@@ -29,6 +30,31 @@ final class RequestSender {
     /** As protobuf, with all fields. */
     long sendProtoBuf(final long link, final int requestId, final Message message) {
         return put(link, requestId, message, true);
+    }
+
+    /** A whole frame, its length in front, that was encoded for the version of the link. */
+    long sendFrame(final long link, final DirectBuffer frame, final int length) {
+        if (connection.enter()) {
+            try {
+                return copyInPlace(frame, length);
+            } finally {
+                connection.leave();
+            }
+        }
+        return connection.offer(link, frame, 0, length);
+    }
+
+    private long copyInPlace(final DirectBuffer frame, final int length) {
+        final int index = connection.claim(length);
+        if (index < 0) {
+            return index;
+        }
+        connection.sendBuffer().putBytes(index, frame, 0, length);
+        return connection.commit(index + length);
+    }
+
+    int maxLength() {
+        return maxLength;
     }
 
     /** Room in the send buffer: its index, or a negative result. Reader's thread. */

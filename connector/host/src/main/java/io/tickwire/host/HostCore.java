@@ -51,7 +51,7 @@ final class HostCore {
         accounts = new Accounts(context.accounts(), context.startCash());
         final RequestRouter router = new RequestRouter();
         sessions = new HostSessions(sessionSettings(), router, time);
-        orders = new Orders(orderSettings(), market, accounts, sessions, time);
+        orders = new Orders(orderSettings(), market, accounts, sessions, time, schedule);
         accountRequests = new AccountRequests(accounts, sessions.slots());
         final MarketDataRequests data = new MarketDataRequests(
             market, counters, context.entitlement(), context.marketDataLines(), sessions.slots());
@@ -80,7 +80,7 @@ final class HostCore {
 
     private Orders.Settings orderSettings() {
         return new Orders.Settings(context.orderHistoryLength(), context.fillHistoryLength(), context.firstOrderId(),
-            FIRST_PERM_ID, context.commissions(), context.tickAfterOrder());
+            FIRST_PERM_ID, context.commissions(), context.cancelDelayNanos(), context.tickAfterOrder());
     }
 
     private int offeredVersion(final int version) {

@@ -14,6 +14,7 @@ import org.agrona.concurrent.OffsetEpochNanoClock;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ public final class SimulatedHostContext {
     private int firstOrderId = 1;
     private int orderHistoryLength = 1_000;
     private int fillHistoryLength = 100_000;
+    private long cancelDelayNanos;
     private CommissionModel commissions = new CommissionModel();
     private StartOrder startOrder = StartOrder.ACCOUNTS_IDS_NOTICES;
     private ZoneId zone = ZoneId.of("US/Eastern");
@@ -238,6 +240,16 @@ public final class SimulatedHostContext {
 
     int fillHistoryLength() {
         return fillHistoryLength;
+    }
+
+    /** How long a cancel takes; 0, the default, is at once. Meanwhile the order is PendingCancel and may still fill. */
+    public SimulatedHostContext cancelDelay(final Duration cancelDelay) {
+        this.cancelDelayNanos = cancelDelay.toNanos();
+        return this;
+    }
+
+    long cancelDelayNanos() {
+        return cancelDelayNanos;
     }
 
     /** What trading costs. */

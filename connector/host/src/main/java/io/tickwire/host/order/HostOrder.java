@@ -19,6 +19,8 @@ public final class HostOrder {
     int orderId;
     long permId;
     int parentOrderId;
+    long parentPermId;
+    boolean hasChildren;
     String account;
     Instrument instrument;
     OrderKind kind;
@@ -29,6 +31,12 @@ public final class HostOrder {
     long total;
     long filled;
     double limitPrice;
+    double stopPrice;
+    TimeInForce timeInForce = TimeInForce.DAY;
+    long goodAfterNanos;
+    long goodTillNanos;
+    int gate;
+    boolean elected;
     long filledValue;
     double lastFillPrice;
     double commission;
@@ -45,6 +53,13 @@ public final class HostOrder {
         contract.clear();
         order.clear();
         parentOrderId = 0;
+        parentPermId = 0;
+        hasChildren = false;
+        stopPrice = 0;
+        goodAfterNanos = 0;
+        goodTillNanos = 0;
+        gate = 0;
+        elected = false;
         instrument = null;
         kind = null;
         status = HostOrderStatus.HELD_BACK;

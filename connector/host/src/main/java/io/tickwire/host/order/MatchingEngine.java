@@ -30,13 +30,22 @@ final class MatchingEngine {
         this.listener = listener;
     }
 
-    /** An order arrives: it takes what it can, the rest of it rests. */
-    void submit(final HostOrder order) {
+    /** An order arrives: it takes what it can at once. */
+    void sweep(final HostOrder order) {
         order.sequence = nextSequence++;
         sweep(order, FillListener.REMOVED_LIQUIDITY);
-        if (order.isWorking()) {
-            rest(order);
+    }
+
+    /** What is left of an order waits in its queue. */
+    void rest(final HostOrder order) {
+        OrderBook book = books.get(order.instrument.conId());
+        if (book == null) {
+            book = new OrderBook(order.instrument);
+            books.put(order.instrument.conId(), book);
         }
+        book.side(order.buy).add(order);
+        order.booked = true;
+        market.watch(order.instrument);
     }
 
     /** Takes an order out, whether it is there or not. */
@@ -73,17 +82,6 @@ final class MatchingEngine {
             sweepResting(book.side(true));
             sweepResting(book.side(false));
         }
-    }
-
-    private void rest(final HostOrder order) {
-        OrderBook book = books.get(order.instrument.conId());
-        if (book == null) {
-            book = new OrderBook(order.instrument);
-            books.put(order.instrument.conId(), book);
-        }
-        book.side(order.buy).add(order);
-        order.booked = true;
-        market.watch(order.instrument);
     }
 
     private void sweepResting(final OrderQueue queue) {

@@ -29,6 +29,9 @@ final class OrderEcho {
             .dontUseAutoPriceForHedge(true)
             .shareholder("no insider, no substantial shareholder")
             .submitter("simulated");
+        if (held.parentPermId != 0) {
+            addParent(held);
+        }
         if (order.ocaType() == 0) {
             order.ocaType(REDUCE_OTHERS);
         }
@@ -36,6 +39,14 @@ final class OrderEcho {
             order.tif("DAY");
         }
         addPrices(order, held.kind);
+    }
+
+    /** The children of one parent cancel each other: their group bears the parent's permId as its name. */
+    private static void addParent(final HostOrder held) {
+        held.order.parentPermId(held.parentPermId);
+        if (held.order.ocaGroup().isEmpty()) {
+            held.order.ocaGroup(Long.toString(held.parentPermId));
+        }
     }
 
     private static void addPrices(final Order order, final OrderKind kind) {

@@ -7,6 +7,7 @@ import io.tickwire.host.market.Instrument;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.HostTime;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
 import io.tickwire.message.PlaceOrderRequest;
@@ -22,16 +23,20 @@ final class OrderPlacement {
     private final OrderValidation validation;
     private final ContractSearch search;
     private final Accounts accounts;
+    private final WhatIf whatIf;
+    private final HostTime time;
     private Market tickingMarket;
 
     OrderPlacement(
         final OrderRegistry registry, final OrderLifecycle lifecycle, final ContractSearch search,
-        final Accounts accounts) {
+        final Accounts accounts, final CommissionModel commissions, final HostTime time) {
         this.registry = registry;
         this.lifecycle = lifecycle;
         this.search = search;
         this.accounts = accounts;
-        this.validation = new OrderValidation(accounts);
+        this.validation = new OrderValidation(accounts, registry, time);
+        this.whatIf = new WhatIf(accounts, commissions);
+        this.time = time;
     }
 
     /** Sets a market that is to make one tick after each order, or null. */
@@ -52,9 +57,11 @@ final class OrderPlacement {
                 ? "no contract fits the description" : "the description of the contract is ambiguous");
             return;
         }
-        final int code = validation.check(request.order(), instrument);
+        final int code = validation.check(request.order(), instrument, session.clientId());
         if (code != OrderValidation.OK) {
             session.error(orderId, code, validation.text());
+        } else if (request.order().whatIf()) {
+            whatIf.answer(session, request, instrument);
         } else if (live == null) {
             placeNew(session, request, instrument);
         } else {
@@ -78,23 +85,25 @@ final class OrderPlacement {
         final HostOrder order = registry.create(session.clientId(), request.orderId());
         take(order, request, instrument);
         if (isTransmitted(request.order())) {
-            lifecycle.accept(order);
+            lifecycle.groups().transmit(order);
         }
     }
 
     private void change(
         final HostSession session, final HostOrder order, final PlaceOrderRequest request,
         final Instrument instrument) {
-        if (order.instrument != instrument || order.buy != isBuy(request.order())) {
-            session.error(order.orderId, ErrorCode.ORDER_DOES_NOT_MATCH, "the change does not match the order");
+        final boolean wasHeldBack = order.status == HostOrderStatus.HELD_BACK;
+        final int code = validation.checkChange(order, request.order(), instrument);
+        if (code != OrderValidation.OK) {
+            session.error(order.orderId, code, validation.text());
             return;
         }
-        final boolean wasHeldBack = order.status == HostOrderStatus.HELD_BACK;
+        lifecycle.withdraw(order);
         take(order, request, instrument);
         if (!wasHeldBack) {
             lifecycle.changed(order);
         } else if (isTransmitted(request.order())) {
-            lifecycle.accept(order);
+            lifecycle.groups().transmit(order);
         }
     }
 
@@ -106,9 +115,23 @@ final class OrderPlacement {
         held.buy = isBuy(order);
         held.total = order.totalQuantity();
         held.limitPrice = order.lmtPrice();
-        held.parentOrderId = order.parentId();
+        held.stopPrice = 0;
+        held.timeInForce = TimeInForce.of(order.tif());
+        held.goodAfterNanos = HostTimes.parse(order.goodAfterTime(), time);
+        held.goodTillNanos = held.timeInForce == TimeInForce.GTD ? HostTimes.parse(order.goodTillDate(), time) : 0;
+        takeParent(held, order.parentId());
         held.account = accounts.find(order.account()).name();
         ContractEcho.fill(held.contract, instrument, exchange(request.contract(), instrument));
+    }
+
+    private void takeParent(final HostOrder held, final int parentId) {
+        held.parentOrderId = parentId;
+        if (parentId != 0) {
+            final HostOrder live = registry.find(held.clientId, parentId);
+            final HostOrder parent = live == null ? registry.findFinished(held.clientId, parentId) : live;
+            parent.hasChildren = true;
+            held.parentPermId = parent.permId;
+        }
     }
 
     private static CharSequence exchange(final Contract contract, final Instrument instrument) {
@@ -117,11 +140,11 @@ final class OrderPlacement {
     }
 
     /** On the protobuf wire a client that does not transmit says nothing. */
-    private static boolean isTransmitted(final Order order) {
+    static boolean isTransmitted(final Order order) {
         return order.hasTransmit() && order.transmit();
     }
 
-    private static boolean isBuy(final Order order) {
+    static boolean isBuy(final Order order) {
         return order.action().contentEquals("BUY");
     }
 }

@@ -16,7 +16,7 @@ import io.tickwire.wire.RequestId;
 
 /** Answers the requests about orders: place, cancel, list. Host thread only; does not allocate in steady state. */
 final class OrderRequests implements RequestHandler {
-    private static final String CANCELLED = "Order cancelled - reason:";
+    static final String CANCELLED = "Order cancelled - reason:";
 
     private final OrderRegistry registry;
     private final OrderBooks books;
@@ -66,8 +66,14 @@ final class OrderRequests implements RequestHandler {
 
     private void cancel(final HostSession session, final int orderId) {
         final HostOrder order = registry.find(session.clientId(), orderId);
+        if (order != null && order.status() == HostOrderStatus.PENDING_CANCEL) {
+            text.setLength(0);
+            text.append("the order is not in a state to be cancelled, Order permId =").append(order.permId());
+            session.error(orderId, ErrorCode.CANCEL_NOT_POSSIBLE, text);
+            return;
+        }
         if (order != null) {
-            lifecycle.cancel(order, CANCELLED);
+            lifecycle.requestCancel(order, CANCELLED);
             return;
         }
         final HostOrder finished = registry.findFinished(session.clientId(), orderId);

@@ -9,6 +9,7 @@ import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.Schedule;
 
 import java.util.function.Consumer;
 
@@ -17,20 +18,25 @@ public final class Orders {
     private final OrderRegistry registry;
     private final OrderBooks books;
     private final MatchingEngine matching;
-    private final OrderEvents events;
+    private final TriggerGate triggers;
     private final OrderRequests requests;
 
     /** Puts the order side together. */
     public Orders(
         final Settings settings, final Market market, final Accounts accounts, final HostSessions sessions,
-        final HostTime time) {
+        final HostTime time, final Schedule schedule) {
         registry = new OrderRegistry(settings.historyLength(), settings.firstOrderId(), settings.firstPermId());
         books = new OrderBooks(accounts, settings.commissions(), settings.fillHistoryLength());
         matching = new MatchingEngine(market);
-        events = new OrderEvents(sessions, time);
-        final OrderLifecycle lifecycle = new OrderLifecycle(registry, books, matching, events, time);
-        final OrderPlacement placement =
-            new OrderPlacement(registry, lifecycle, new ContractSearch(market.catalog()), accounts);
+        final OrderEvents events = new OrderEvents(sessions, time);
+        final OrderLifecycle lifecycle = new OrderLifecycle(registry, books, matching, events, time, schedule);
+        final Conditions conditions = new Conditions(market.catalog(), accounts, books, time);
+        triggers = new TriggerGate(market, lifecycle::advance);
+        lifecycle.gates(new ParentGate(registry), new TimeGate(time, schedule, lifecycle::advance),
+            new ConditionGate(market, conditions, schedule, lifecycle::onConditionsMet), triggers);
+        lifecycle.cancelDelayNanos(settings.cancelDelayNanos());
+        final OrderPlacement placement = new OrderPlacement(
+            registry, lifecycle, new ContractSearch(market.catalog()), accounts, settings.commissions(), time);
         placement.tickAfterOrder(settings.tickAfterOrder() ? market : null);
         requests = new OrderRequests(registry, books, placement, lifecycle, events);
     }
@@ -38,7 +44,7 @@ public final class Orders {
     /** What the order side needs to know of the Host's settings. */
     public record Settings(
         int historyLength, int fillHistoryLength, int firstOrderId, long firstPermId, CommissionModel commissions,
-        boolean tickAfterOrder) {
+        long cancelDelayNanos, boolean tickAfterOrder) {
     }
 
     /** Takes the requests that it answers. */
@@ -48,7 +54,10 @@ public final class Orders {
 
     /** What the market tells of its changes. */
     public MarketListener matcher() {
-        return (final Instrument instrument, final int tickType) -> matching.onMarket(instrument);
+        return (final Instrument instrument, final int tickType) -> {
+            matching.onMarket(instrument);
+            triggers.onMarket(instrument);
+        };
     }
 
     /** The books. */

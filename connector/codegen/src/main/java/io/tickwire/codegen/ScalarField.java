@@ -16,14 +16,15 @@ final class ScalarField extends FieldWriter {
         static Traits of(final Schema.Field field) {
             switch (field.kind()) {
                 case INT32:
-                    return new Traits(TypeName.INT, VARINT, "int32", "value != $T.INT", "INT");
+                    return new Traits(
+                        TypeName.INT, VARINT, "int32", field.sentAlways() ? "true" : "value != $T.INT", "INT");
                 case INT64:
                     return new Traits(TypeName.LONG, VARINT, "int64", "value != $T.LONG", "LONG");
                 case DOUBLE:
                     return new Traits(TypeName.DOUBLE, FIXED64, "float64", "$T.isSendable(value)"
                         + (field.infinite() ? " || value == Double.POSITIVE_INFINITY" : ""), "DOUBLE");
                 case BOOL:
-                    return new Traits(TypeName.BOOLEAN, VARINT, "bool", field.keepFalse() ? "true" : "value", "");
+                    return new Traits(TypeName.BOOLEAN, VARINT, "bool", field.sentAlways() ? "true" : "value", "");
                 case DECIMAL:
                     return new Traits(
                         TypeName.LONG, LENGTH_DELIMITED, "decimal", "value != $T.DECIMAL", "DECIMAL");
@@ -89,7 +90,7 @@ final class ScalarField extends FieldWriter {
     }
 
     private String presenceInWords() {
-        if (field.keepFalse()) {
+        if (field.sentAlways()) {
             return "it was set";
         }
         return switch (field.kind()) {

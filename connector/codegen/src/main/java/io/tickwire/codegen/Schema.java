@@ -30,7 +30,7 @@ final class Schema {
     /** A field, with the options of {@code options.proto}. {@code typeName} names the nested message, else empty. */
     record Field(
         String name, int number, Kind kind, String typeName, boolean inOneof,
-        String absent, boolean preset, boolean keepFalse, boolean infinite, boolean receiveOnly, boolean local) {
+        String absent, boolean preset, boolean sentAlways, boolean infinite, boolean receiveOnly, boolean local) {
 
         String capitalName() {
             return Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -94,7 +94,7 @@ final class Schema {
             field.hasOneofIndex() && !field.getProto3Optional(),
             Options.text(options, Options.ABSENT),
             Options.flag(options, Options.PRESET),
-            Options.flag(options, Options.KEEP_FALSE),
+            Options.flag(options, Options.SENT_ALWAYS),
             Options.flag(options, Options.INFINITE),
             Options.flag(options, Options.RECEIVE_ONLY),
             Options.flag(options, Options.LOCAL));
@@ -111,7 +111,7 @@ final class Schema {
         static final int API = 50001;
         static final int ABSENT = 50002;
         static final int PRESET = 50003;
-        static final int KEEP_FALSE = 50004;
+        static final int SENT_ALWAYS = 50004;
         static final int INFINITE = 50005;
         static final int RECEIVE_ONLY = 50006;
         static final int LOCAL = 50007;

@@ -64,7 +64,7 @@ final class RandomMessages {
             case DOUBLE:
                 return float64(sendableOnly || SchemaDescriptors.api(field) == TEXT);
             case BOOL:
-                return sendableOnly && !SchemaDescriptors.keepsFalse(field) || random.nextBoolean();
+                return sendableOnly && !SchemaDescriptors.isSentAlways(field) || random.nextBoolean();
             case STRING:
                 return text(field);
             default:

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /** The schema as protoc compiled it, for protobuf-java: the independent judge of our message classes. */
 final class SchemaDescriptors {
     private static final int API = 50001;
-    private static final int KEEP_FALSE = 50004;
+    private static final int SENT_ALWAYS = 50004;
     private static final int LOCAL = 50007;
     private static final int TEXT_ONLY = 50011;
 
@@ -86,8 +86,8 @@ final class SchemaDescriptors {
         return number(field.getOptions().getUnknownFields(), API);
     }
 
-    static boolean keepsFalse(final FieldDescriptor field) {
-        return flag(field.getOptions().getUnknownFields(), KEEP_FALSE);
+    static boolean isSentAlways(final FieldDescriptor field) {
+        return flag(field.getOptions().getUnknownFields(), SENT_ALWAYS);
     }
 
     private static boolean flag(final UnknownFieldSet options, final int number) {

@@ -41,6 +41,7 @@ public final class SimulatedHostContext {
     private double ticksPerSecond = 10;
     private boolean tickAfterOrder;
     private int marketDataLines = 100;
+    private boolean historicalPacing;
     private Entitlement entitlement = Entitlement.LIVE;
     private List<String> accounts = List.of("DU1000001");
     private double startCash = 1_000_000;
@@ -180,6 +181,16 @@ public final class SimulatedHostContext {
 
     int marketDataLines() {
         return marketDataLines;
+    }
+
+    /** Whether requests for small bars too close together are refused, as a real Host does; not by default. */
+    public SimulatedHostContext historicalPacing(final boolean historicalPacing) {
+        this.historicalPacing = historicalPacing;
+        return this;
+    }
+
+    boolean historicalPacing() {
+        return historicalPacing;
     }
 
     /** Which market data the user has a right to: live by default. */

@@ -18,6 +18,7 @@ public final class HostTime {
     private final EpochNanoClock clock;
     private final ZoneId zone;
     private final StringBuilder text = new StringBuilder(40);
+    private final StringBuilder otherText = new StringBuilder(20);
     private long nowNanos;
     private long offsetHour = Long.MIN_VALUE;
     private int offsetSeconds;
@@ -63,12 +64,27 @@ public final class HostTime {
             textSecond = second;
             final long local = second + offset(second);
             text.setLength(0);
-            appendDate(Math.floorDiv(local, SECONDS_PER_DAY));
+            appendDate(text, Math.floorDiv(local, SECONDS_PER_DAY));
             text.append(' ');
-            appendTime((int)Math.floorMod(local, SECONDS_PER_DAY));
+            appendTime(text, (int)Math.floorMod(local, SECONDS_PER_DAY));
             text.append(' ').append(zone.getId());
         }
         return text;
+    }
+
+    /** A day, counted from 1970, as {@code 20261122}; valid until the next call of this or of {@link #utcText}. */
+    public CharSequence dateText(final long epochDay) {
+        otherText.setLength(0);
+        appendDate(otherText, epochDay);
+        return otherText;
+    }
+
+    /** A time as {@code 20261122-14:30:00}, in UTC; valid until the next call of this or of {@link #dateText}. */
+    public CharSequence utcText(final long second) {
+        dateText(Math.floorDiv(second, SECONDS_PER_DAY));
+        otherText.append('-');
+        appendTime(otherText, (int)Math.floorMod(second, SECONDS_PER_DAY));
+        return otherText;
     }
 
     private int offset(final long second) {
@@ -81,7 +97,7 @@ public final class HostTime {
     }
 
     /** The civil calendar counted in years that begin in March, so that the leap day is the last of its year. */
-    private void appendDate(final long epochDay) {
+    private static void appendDate(final StringBuilder text, final long epochDay) {
         final long days = epochDay + DAYS_TO_MARCH_YEAR_0;
         final long era = Math.floorDiv(days, 146_097);
         final long dayOfEra = days - era * 146_097;
@@ -92,19 +108,19 @@ public final class HostTime {
         final int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
         final int year = (int)(yearOfEra + era * 400 + (month <= 2 ? 1 : 0));
         text.append(year);
-        appendTwoDigits(month);
-        appendTwoDigits(day);
+        appendTwoDigits(text, month);
+        appendTwoDigits(text, day);
     }
 
-    private void appendTime(final int secondOfDay) {
-        appendTwoDigits(secondOfDay / 3600);
+    private static void appendTime(final StringBuilder text, final int secondOfDay) {
+        appendTwoDigits(text, secondOfDay / 3600);
         text.append(':');
-        appendTwoDigits(secondOfDay / 60 % 60);
+        appendTwoDigits(text, secondOfDay / 60 % 60);
         text.append(':');
-        appendTwoDigits(secondOfDay % 60);
+        appendTwoDigits(text, secondOfDay % 60);
     }
 
-    private void appendTwoDigits(final int value) {
+    private static void appendTwoDigits(final StringBuilder text, final int value) {
         text.append((char)('0' + value / 10)).append((char)('0' + value % 10));
     }
 }

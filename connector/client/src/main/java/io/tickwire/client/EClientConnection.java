@@ -11,19 +11,12 @@ import io.tickwire.client.transport.ConnectionListener;
 import io.tickwire.client.transport.ConnectionServer;
 import io.tickwire.client.transport.HostAddress;
 import io.tickwire.client.transport.Reader;
+import io.tickwire.client.transport.TcpStream;
 import io.tickwire.message.StartApiRequest;
-import io.tickwire.wire.BufferFullException;
-import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.Message;
-import io.tickwire.wire.NotAsciiException;
 import io.tickwire.wire.RequestId;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.net.UnknownHostException;
 import java.nio.channels.ByteChannel;
-import java.nio.channels.SocketChannel;
-import org.agrona.CloseHelper;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -44,6 +37,7 @@ public abstract class EClientConnection implements AutoCloseable {
     private final ConnectorContext context;
     private final ConnectionServer server;
     private final Connection connection;
+    private final LocalErrors errors;
     private final RequestSender sender;
     private final Dispatcher dispatcher;
 
@@ -70,7 +64,8 @@ public abstract class EClientConnection implements AutoCloseable {
         this.server = context.sharedReader() == null
             ? new Reader(this.context) : context.sharedReader().server();
         this.connection = new Connection(this.context, server, new Events());
-        this.sender = new RequestSender(connection, context.maxRequestLength());
+        this.errors = new LocalErrors(wrapper, this.context.epochClock());
+        this.sender = new RequestSender(connection, errors, context.maxRequestLength());
         this.dispatcher = new Dispatcher(wrapper, this.context.errorHandler(), this.context.epochClock());
     }
 
@@ -196,21 +191,7 @@ public abstract class EClientConnection implements AutoCloseable {
      * @throws IOException if there can be none
      */
     protected ByteChannel createClientStream(final String host, final int port) throws IOException {
-        final InetSocketAddress remote = new InetSocketAddress(host, port);
-        if (remote.isUnresolved()) {
-            throw new UnknownHostException(host);
-        }
-        final SocketChannel channel = SocketChannel.open();
-        try {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, Boolean.TRUE);
-            setSocketBuffers(channel);
-            channel.connect(remote);
-            return channel;
-        } catch (final IOException | RuntimeException ex) {
-            CloseHelper.quietClose(channel);
-            throw ex;
-        }
+        return TcpStream.connect(host, port, context);
     }
 
     /**
@@ -323,7 +304,7 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     public void connectOptions(final String options) {
         if (connection.state() != ConnectionState.DISCONNECTED) {
-            error(NO_REQUEST_ID, ErrorCode.ALREADY_CONNECTED, ErrorCode.ALREADY_CONNECTED_TEXT);
+            errors.alreadyConnected();
         } else {
             connectOptions = options == null ? "" : options;
         }
@@ -405,17 +386,7 @@ public abstract class EClientConnection implements AutoCloseable {
      * @return the position, or a negative {@link SendResult}
      */
     protected final long send(final int requestId, final int errorId, final Message message) {
-        final long link = connection.link();
-        if (link == 0) {
-            return refuseNotConnected();
-        }
-        try {
-            return sender.send(link, requestId, message);
-        } catch (final NotAsciiException ex) {
-            return invalid(errorId, ErrorCode.INVALID_SYMBOL, ErrorCode.INVALID_SYMBOL_TEXT + ex.text());
-        } catch (final BufferFullException | MalformedMessageException ex) {
-            return unencodable(errorId, requestId, ex);
-        }
+        return sender.send(requestId, errorId, message);
     }
 
     /**
@@ -427,15 +398,7 @@ public abstract class EClientConnection implements AutoCloseable {
      * @return the position, or a negative {@link SendResult}
      */
     protected final long sendProtoBuf(final int requestId, final int errorId, final Message message) {
-        final long link = connection.link();
-        if (link == 0) {
-            return refuseNotConnected();
-        }
-        try {
-            return sender.sendProtoBuf(link, requestId, message);
-        } catch (final BufferFullException | MalformedMessageException ex) {
-            return unencodable(errorId, requestId, ex);
-        }
+        return sender.sendProtoBuf(requestId, errorId, message);
     }
 
     /**
@@ -450,9 +413,9 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     protected final long refuse(final int errorId, final int errorCode, final CharSequence text) {
         if (!isConnected()) {
-            return refuseNotConnected();
+            return errors.notConnected();
         }
-        error(errorId, errorCode, text);
+        errors.report(errorId, errorCode, text);
         return errorCode == ErrorCode.UPDATE_TWS ? SendResult.NOT_SUPPORTED : SendResult.INVALID;
     }
 
@@ -495,34 +458,14 @@ public abstract class EClientConnection implements AutoCloseable {
         }
     }
 
-    /** The API reports this without the request's id. */
-    private long refuseNotConnected() {
-        error(NO_REQUEST_ID, ErrorCode.NOT_CONNECTED, ErrorCode.NOT_CONNECTED_TEXT);
-        return SendResult.NOT_CONNECTED;
-    }
-
-    private long unencodable(final int errorId, final int requestId, final RuntimeException why) {
-        return invalid(errorId, RequestFailure.code(requestId),
-            "Request " + RequestId.name(requestId) + " cannot be sent: " + why.getMessage());
-    }
-
-    private long invalid(final int errorId, final int errorCode, final CharSequence text) {
-        error(errorId, errorCode, text);
-        return SendResult.INVALID;
-    }
-
-    private void error(final int errorId, final int errorCode, final CharSequence text) {
-        wrapper.error(errorId, context.epochClock().time(), errorCode, text, "");
-    }
-
     // Connecting, step by step
 
     private ConnectAttempt begin(final String host, final int port, final int id, final boolean auth) {
-        if (!isSendable(host) || !isSendable(connectOptions) || !isSendable(optionalCapabilities)) {
+        if (!errors.isSendable(host) || !errors.isSendable(connectOptions) || !errors.isSendable(optionalCapabilities)) {
             return null;
         }
         if (!connection.begin()) {
-            error(NO_REQUEST_ID, ErrorCode.ALREADY_CONNECTED, ErrorCode.ALREADY_CONNECTED_TEXT);
+            errors.alreadyConnected();
             return null;
         }
         clientId = id;
@@ -537,34 +480,14 @@ public abstract class EClientConnection implements AutoCloseable {
             return attempt;
         } catch (final IOException | RuntimeException ex) {
             connection.abandon();
-            error(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
+            errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
             return null;
-        }
-    }
-
-    private boolean isSendable(final String text) {
-        for (int i = 0; i < text.length(); i++) {
-            final char c = text.charAt(i);
-            if (c > '~' || c < ' ' && c != '\t' && c != '\r' && c != '\n') {
-                error(NO_REQUEST_ID, ErrorCode.INVALID_SYMBOL, ErrorCode.INVALID_SYMBOL_TEXT + text);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void setSocketBuffers(final SocketChannel channel) throws IOException {
-        if (context.socketReceiveBufferLength() > 0) {
-            channel.setOption(StandardSocketOptions.SO_RCVBUF, context.socketReceiveBufferLength());
-        }
-        if (context.socketSendBufferLength() > 0) {
-            channel.setOption(StandardSocketOptions.SO_SNDBUF, context.socketSendBufferLength());
         }
     }
 
     private void onInterrupted() {
         eDisconnect(false);
-        error(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
+        errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
     }
 
     /** What the connection tells, on the reader's thread. */
@@ -594,7 +517,7 @@ public abstract class EClientConnection implements AutoCloseable {
 
         @Override
         public void onError(final int errorCode, final String text) {
-            error(NO_REQUEST_ID, errorCode, text);
+            errors.report(NO_REQUEST_ID, errorCode, text);
         }
 
         @Override

@@ -1,8 +1,11 @@
 package io.tickwire.client;
 
 import io.tickwire.client.transport.Connection;
+import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.FrameWriter;
+import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.Message;
+import io.tickwire.wire.NotAsciiException;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -10,26 +13,28 @@ import org.agrona.MutableDirectBuffer;
  * Gets a request from a message into the connection: on the reader's thread encoded in place in the send buffer, on any
  * other thread into that thread's own memory and from there, whole, into the ring.
  *
- * <p>Any thread. Does not allocate. Throws what {@link RequestEncoder#encode} throws; then nothing is sent.
+ * <p>Any thread. Does not allocate. What cannot be sent is reported and not sent, not even in part.
  */
 final class RequestSender {
 
     private final Connection connection;
+    private final LocalErrors errors;
     private final int maxLength;
 
-    RequestSender(final Connection connection, final int maxLength) {
+    RequestSender(final Connection connection, final LocalErrors errors, final int maxLength) {
         this.connection = connection;
+        this.errors = errors;
         this.maxLength = maxLength;
     }
 
     /** Over the wire that the version wants. */
-    long send(final long link, final int requestId, final Message message) {
-        return put(link, requestId, message, false);
+    long send(final int requestId, final int errorId, final Message message) {
+        return put(requestId, errorId, message, false);
     }
 
     /** As protobuf, with all fields. */
-    long sendProtoBuf(final long link, final int requestId, final Message message) {
-        return put(link, requestId, message, true);
+    long sendProtoBuf(final int requestId, final int errorId, final Message message) {
+        return put(requestId, errorId, message, true);
     }
 
     /** A whole frame, its length in front, that was encoded for the version of the link. */
@@ -66,6 +71,20 @@ final class RequestSender {
     long commit(final int lengthPosition, final int end) {
         FrameWriter.endFrame(connection.sendBuffer(), lengthPosition, end);
         return connection.commit(end);
+    }
+
+    private long put(final int requestId, final int errorId, final Message message, final boolean asItIs) {
+        final long link = connection.link();
+        if (link == 0) {
+            return errors.notConnected();
+        }
+        try {
+            return put(link, requestId, message, asItIs);
+        } catch (final NotAsciiException ex) {
+            return errors.notAscii(errorId, ex);
+        } catch (final BufferFullException | MalformedMessageException ex) {
+            return errors.unencodable(errorId, requestId, ex);
+        }
     }
 
     private long put(final long link, final int requestId, final Message message, final boolean asItIs) {

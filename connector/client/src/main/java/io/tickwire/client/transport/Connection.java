@@ -136,7 +136,13 @@ public final class Connection {
      */
     public void connect(final ConnectAttempt newAttempt) {
         command = newAttempt;
-        server.serve(this);
+        try {
+            server.serve(this);
+        } catch (final RuntimeException ex) {
+            command = null;
+            CloseHelper.quietClose(newAttempt.channel());
+            throw ex;
+        }
     }
 
     /**

@@ -33,10 +33,10 @@ public final class Reader extends ConnectionServer {
     public synchronized void serve(final Connection served) {
         connection = served;
         if (!context.useInvoker() && !running) {
-            running = true;
             AgentRunner.startOnThread(
                 new AgentRunner(context.idleStrategySupplier().get(), context.errorHandler(), null, this),
                 context.threadFactory());
+            running = true;
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The getter of a message's field, found by name. */
-final class Accessor {
+public final class Accessor {
     private static final Map<Class<?>, Map<String, Accessor>> ALL = new ConcurrentHashMap<>();
 
     private final Method getter;
@@ -21,16 +21,16 @@ final class Accessor {
         has = method(message, "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
-    static Accessor of(final Class<? extends Message> message, final String name) {
+    public static Accessor of(final Class<? extends Message> message, final String name) {
         return ALL.computeIfAbsent(message, key -> new ConcurrentHashMap<>())
             .computeIfAbsent(name, key -> new Accessor(message, key));
     }
 
-    Object get(final Message owner) {
+    public Object get(final Message owner) {
         return call(getter, owner);
     }
 
-    boolean isPresent(final Message owner) {
+    public boolean isPresent(final Message owner) {
         return has == null || (Boolean) call(has, owner);
     }
 

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes an {@link EWrapper} of one function that is told the name and the named arguments of every callback. */
-final class Callbacks {
+public final class Callbacks {
     private static final Map<Method, String[]> PARAMETERS = new ConcurrentHashMap<>();
 
     private Callbacks() {
     }
 
     /** Receives a callback. The arguments are live views, as those of the callback. */
-    interface Receiver {
+    public interface Receiver {
         void onCallback(String name, String[] parameters, Object[] arguments);
     }
 
-    static EWrapper to(final Receiver receiver) {
+    public static EWrapper to(final Receiver receiver) {
         final InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) {
                 return method.getName().equals("hashCode") ? (Object) System.identityHashCode(proxy)

@@ -1,9 +1,13 @@
 package io.tickwire.client.vectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tickwire.client.vectors.Difference.Deviation;
+import io.tickwire.wire.MalformedMessageException;
+import io.tickwire.wire.ServerVersion;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +16,13 @@ import java.util.stream.Collectors;
 /** What is delivered otherwise than by the official client. */
 final class IncomingDifferences {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final String NOT_A_NUMBER = MalformedMessageException.NOT_A_NUMBER.reason();
     private static final int MAX_DECIMAL64_DIGITS = 385;
     private static final Pattern DECIMAL =
         Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Set<String> SIZES = Set.of(
+        "size", "sizeBid", "sizeAsk", "bidSize", "askSize", "volume", "wap", "position", "pos", "filled", "remaining",
+        "shares", "cumQty");
     private static final Set<String> NEVER_READ = Set.of(
         "secIdType", "secId", "includeExpired", "scaleTable", "algoId", "transmit", "overridePercentageConstraints",
         "orderMiscOptions", "mifid2DecisionMaker", "mifid2DecisionAlgo", "mifid2ExecutionTrader",
@@ -86,7 +94,9 @@ final class IncomingDifferences {
     }
 
     private static boolean isEscape(final Deviation d) {
-        if (!d.isText() || d.frame().serverVersion() < 153) {
+        final Mismatch m = d.mismatch();
+        if (!d.isText() || d.frame().serverVersion() < ServerVersion.ASCII7_ESCAPES
+            || !m.isOf("errorMsg") && !m.isOf("advancedOrderRejectJson") && !m.isOf("longName")) {
             return false;
         }
         return d.frame().fields().stream().filter(field -> field.contains("\\u"))
@@ -103,15 +113,37 @@ final class IncomingDifferences {
         return d.expected().isEmpty() && d.actual().endsWith("(as a decimal 2147483647)");
     }
 
-    /** Also where a wrong count shifts the fields, so that a text comes where a size should be. */
+    /**
+     * A size that is no number, or too large a one: the official client delivers null, or what it makes of the magnitude.
+     * An odd number in a field that decides what follows shifts the fields, so that any text may come as a size.
+     */
     private static boolean isBadDecimal(final Deviation d) {
-        if (!d.exception().isEmpty() || !d.heard().isOneBadFrame()) {
+        if (!d.exception().isEmpty() || !d.heard().isOneBadFrame()
+            || !d.heard().calls().get(0).argument("errorMsg").contains(NOT_A_NUMBER)) {
             return false;
         }
-        final String kind = d.vector().json().path("kind").asText(d.vector().caseName());
-        return kind.contains("decimal") && !isDecimal(d.vector().json().path("value").asText())
-            || kind.equals("odd-count") && d.isText()
-            && d.frame().fields().stream().anyMatch(field -> !isDecimal(field));
+        final JsonNode json = d.vector().json();
+        return json.path("kind").asText(d.vector().caseName()).contains("decimal")
+            ? !isDecimal(json.path("value").asText())
+            : d.isText() && d.frame().fields().stream().anyMatch(field -> !isDecimal(field))
+            && hasNoSize(json.get("callbacks"));
+    }
+
+    /** Whether some size is null, or left out because it is null by default. */
+    private static boolean hasNoSize(final JsonNode node) {
+        for (final Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getValue().isNull() && SIZES.contains(field.getKey())
+                || field.getKey().equals("contractDetails") && !field.getValue().has("suggestedSizeIncrement")
+                || field.getKey().equals("order") && !field.getValue().has("totalQuantity")) {
+                return true;
+            }
+        }
+        for (final JsonNode child : node) {
+            if (hasNoSize(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDecimal(final String text) {

@@ -8,6 +8,12 @@ import io.tickwire.host.history.TickRequests;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.market.MarketFan;
 import io.tickwire.host.market.MarketListener;
+import io.tickwire.host.reference.DisplayGroups;
+import io.tickwire.host.reference.ExchangeRequests;
+import io.tickwire.host.reference.MarketRules;
+import io.tickwire.host.reference.OptionChainRequests;
+import io.tickwire.host.reference.SymbolRequests;
+import io.tickwire.host.reference.UserRequests;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestRouter;
@@ -29,7 +35,18 @@ final class HostData {
         new HistogramRequests(history).register(router);
         final TickRequests ticks = new TickRequests(history);
         ticks.register(router);
+        registerReference(market, sessions, router);
         listener = new MarketFan();
+    }
+
+    private static void registerReference(
+        final Market market, final HostSessions sessions, final RequestRouter router) {
+        new SymbolRequests(market.catalog()).register(router);
+        new OptionChainRequests(market.catalog()).register(router);
+        new MarketRules(market.catalog()).register(router);
+        new ExchangeRequests().register(router);
+        new UserRequests().register(router);
+        new DisplayGroups(sessions).register(router);
     }
 
     /** What the market tells of its changes. */

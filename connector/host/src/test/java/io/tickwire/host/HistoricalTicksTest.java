@@ -131,7 +131,7 @@ class HistoricalTicksTest {
             client.client().reqHistoricalData(
                 2, Fixtures.stock("IBM"), "", "3 D", "1 min", "TRADES", 1, 1, false, null);
             final double traded = client.awaitAll("historicalData", "historicalDataEnd").stream()
-                .filter(heard -> !heard.<HistoricalDataBar>of(1).date().toString().contains(" 11:20:00"))
+                .filter(heard -> !heard.<HistoricalDataBar>of(1).date().toString().contains("20260304 11:20:00"))
                 .mapToDouble(heard -> Decimals.toDouble(heard.<HistoricalDataBar>of(1).volume())).sum();
             assertTrue(entries.size() > 10, entries.size() + " prices");
             assertEquals(traded, counted);

@@ -9,12 +9,14 @@ import io.tickwire.message.ContractDetails;
 final class DetailsEcho {
     private static final String ORDER_TYPES =
         "LMT,MKT,STP,STP LMT,TRAIL,TRAIL LIMIT,MIT,LIT,MTL,MOC,LOC,REL,GTC,GTD,IOC,FOK,OCA,ALGO,WHATIF";
-    private static final String US_STOCK_RULE = "26";
 
     private final InstrumentCatalog catalog;
+    private final MarketRules rules;
+    private final StringBuilder ruleText = new StringBuilder(8);
 
     DetailsEcho(final InstrumentCatalog catalog) {
         this.catalog = catalog;
+        this.rules = new MarketRules(catalog);
     }
 
     ContractDetails fill(final ContractDetails details, final Instrument instrument) {
@@ -28,7 +30,7 @@ final class DetailsEcho {
             .longName(spec.longName())
             .timeZoneId(spec.timeZone())
             .aggGroup(1)
-            .marketRuleIds(marketRule(spec))
+            .marketRuleIds(marketRule(instrument))
             .minSize(minSize(spec))
             .sizeIncrement(minSize(spec))
             .suggestedSizeIncrement("STK".equals(spec.secType()) ? "100" : minSize(spec));
@@ -59,7 +61,8 @@ final class DetailsEcho {
         };
     }
 
-    private static String marketRule(final InstrumentSpec spec) {
-        return "STK".equals(spec.secType()) ? US_STOCK_RULE : "";
+    private CharSequence marketRule(final Instrument instrument) {
+        ruleText.setLength(0);
+        return ruleText.append(rules.idOf(instrument));
     }
 }

@@ -554,7 +554,8 @@ public abstract class EClientProtoBuf extends EClientConnection {
      */
     public long verifyRequestProtoBuf(final VerifyRequest request) {
         final Gate gate = FieldGates.verifyRequest(extraAuth());
-        return gate == null ? sendProtoBuf(RequestId.VERIFY_REQUEST, NO_REQUEST_ID, request)
+        return gate == null
+            ? gated(RequestId.VERIFY_REQUEST, NO_REQUEST_ID, request)
             : refuse(NO_REQUEST_ID, gate);
     }
 

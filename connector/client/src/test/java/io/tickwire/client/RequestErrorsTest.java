@@ -36,7 +36,7 @@ class RequestErrorsTest {
             .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == long.class);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
     void shouldRefuseARequestWithoutAConnection(final Method request) throws ReflectiveOperationException {
         final Client client = MemoryHost.unconnected(ServerVersion.MAX, wrapper);
@@ -46,7 +46,7 @@ class RequestErrorsTest {
         assertFalse(client.hasSent());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
     void shouldRefuseARequestThatIsNewerThanTheHost(final Method request) throws ReflectiveOperationException {
         final int id = idOf(request);
@@ -101,7 +101,8 @@ class RequestErrorsTest {
     @Test
     void shouldRefuseAMultiplierThatIsNoNumberWhereItTravelsAsOne() {
         final Contract contract = new Contract().symbol("ES").multiplier("50x");
-        assertTrue(connect(ServerVersion.PROTOBUF_MARKET_DATA - 1).reqMktData(7, contract, "", false, false, null) >= 0);
+        final Client text = connect(ServerVersion.PROTOBUF_MARKET_DATA - 1);
+        assertTrue(text.reqMktData(7, contract, "", false, false, null) >= 0);
         final Client client = connect(ServerVersion.PROTOBUF_MARKET_DATA);
         assertEquals(SendResult.INVALID, client.reqMktData(7, contract, "", false, false, null));
         assertTrue(wrapper.of("error").get(0).startsWith("error 7 510 Contract.multiplier"), wrapper.events::toString);

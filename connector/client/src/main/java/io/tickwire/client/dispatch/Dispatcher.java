@@ -87,11 +87,25 @@ public final class Dispatcher {
         return counters;
     }
 
+    /**
+     * The messages of a live stream have a switch of their own: it is short enough to be compiled, with all that it
+     * calls, into {@link #onFrame}. That of all messages is too long for it.
+     */
     private void dispatch(final int messageId) {
         switch (messageId) {
             case MessageId.TICK_PRICE -> ticks.tickPrice(in);
             case MessageId.TICK_SIZE -> ticks.tickSize(in);
+            case MessageId.TICK_STRING -> ticks.tickString(in);
+            case MessageId.TICK_GENERIC -> ticks.tickGeneric(in);
+            case MessageId.TICK_OPTION_COMPUTATION -> ticks.tickOptionComputation(in);
+            case MessageId.TICK_BY_TICK -> ticks.tickByTick(in);
             case MessageId.ORDER_STATUS -> orders.orderStatus(in);
+            default -> dispatchOther(messageId);
+        }
+    }
+
+    private void dispatchOther(final int messageId) {
+        switch (messageId) {
             case MessageId.ERR_MSG -> session.error(in);
             case MessageId.OPEN_ORDER -> orders.openOrder(in);
             case MessageId.ACCT_VALUE -> accounts.updateAccountValue(in);
@@ -109,9 +123,6 @@ public final class Dispatcher {
             case MessageId.BOND_CONTRACT_DATA -> contracts.bondContractDetails(in);
             case MessageId.SCANNER_PARAMETERS -> history.scannerParameters(in);
             case MessageId.SCANNER_DATA -> history.scannerData(in);
-            case MessageId.TICK_OPTION_COMPUTATION -> ticks.tickOptionComputation(in);
-            case MessageId.TICK_GENERIC -> ticks.tickGeneric(in);
-            case MessageId.TICK_STRING -> ticks.tickString(in);
             case MessageId.CURRENT_TIME -> session.currentTime(in);
             case MessageId.REAL_TIME_BARS -> ticks.realtimeBar(in);
             case MessageId.FUNDAMENTAL_DATA -> history.fundamentalData(in);
@@ -159,7 +170,6 @@ public final class Dispatcher {
             case MessageId.HISTORICAL_TICKS -> history.historicalTicks(in);
             case MessageId.HISTORICAL_TICKS_BID_ASK -> history.historicalTicksBidAsk(in);
             case MessageId.HISTORICAL_TICKS_LAST -> history.historicalTicksLast(in);
-            case MessageId.TICK_BY_TICK -> ticks.tickByTick(in);
             case MessageId.ORDER_BOUND -> orders.orderBound(in);
             case MessageId.COMPLETED_ORDER -> orders.completedOrder(in);
             case MessageId.COMPLETED_ORDERS_END -> orders.completedOrdersEnd(in);

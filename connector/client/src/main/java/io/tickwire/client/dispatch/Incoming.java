@@ -15,6 +15,8 @@ import org.agrona.DirectBuffer;
  * connection, reused for every frame; reader thread only; does not allocate.
  */
 final class Incoming {
+    private static final int MAX_ID_DIGITS = 3;
+
     private final TextReader text = new TextReader();
     private DirectBuffer buffer;
     private int offset;
@@ -40,24 +42,50 @@ final class Incoming {
         decoded = false;
         id = 0;
         buffer = frame;
-        offset = FrameId.skip(frame, frameOffset, frameLength, serverVersion);
-        length = frameOffset + frameLength - offset;
-        id = serverVersion >= FrameId.RAW_SINCE ? rawId(frameOffset, frameLength) : textId(frameOffset);
+        if (serverVersion >= FrameId.RAW_SINCE) {
+            wrapRaw(frameOffset, frameLength);
+        } else if (!wrapShortText(frameOffset, frameOffset + frameLength)) {
+            wrapText(frameOffset, frameLength);
+        }
     }
 
-    private int rawId(final int from, final int frameLength) {
+    private void wrapRaw(final int from, final int frameLength) {
+        offset = from + Math.min(frameLength, FrameId.RAW_LENGTH);
+        length = from + frameLength - offset;
         if (frameLength < FrameId.RAW_LENGTH) {
             throw MalformedMessageException.TRUNCATED;
         }
-        return buffer.getInt(from, BIG_ENDIAN);
+        id = buffer.getInt(from, BIG_ENDIAN);
     }
 
-    private int textId(final int from) {
+    /** An id of one to three digits, as all known ones are. */
+    private boolean wrapShortText(final int from, final int end) {
+        int value = 0;
+        int index = from;
+        while (index < end && index - from <= MAX_ID_DIGITS) {
+            final int digit = buffer.getByte(index++) - '0';
+            if (digit == -'0' && index - from > 1) {
+                id = value;
+                offset = index;
+                length = end - index;
+                return true;
+            }
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            value = value * 10 + digit;
+        }
+        return false;
+    }
+
+    private void wrapText(final int from, final int frameLength) {
+        offset = FrameId.skip(buffer, from, frameLength, serverVersion);
+        length = from + frameLength - offset;
         final int end = offset - 1;
         if (end < from || buffer.getByte(end) != 0) {
             throw MalformedMessageException.TRUNCATED;
         }
-        return end == from ? 0 : AsciiNumbers.parseInt(buffer, from, end - from);
+        id = end == from ? 0 : AsciiNumbers.parseInt(buffer, from, end - from);
     }
 
     /** The id as it stands in the frame: that of the message, plus 200 if the rest is protobuf. */

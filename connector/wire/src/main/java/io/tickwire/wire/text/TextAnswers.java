@@ -116,7 +116,18 @@ public final class TextAnswers {
         switch (messageId) {
             case MessageId.TICK_PRICE -> TickText.tickPrice(io, (TickPrice) m);
             case MessageId.TICK_SIZE -> TickText.tickSize(io, (TickSize) m);
+            case MessageId.TICK_STRING -> TickText.tickString(io, (TickString) m);
+            case MessageId.TICK_GENERIC -> TickText.tickGeneric(io, (TickGeneric) m);
+            case MessageId.TICK_OPTION_COMPUTATION -> TickText.tickOptionComputation(io, (TickOptionComputation) m);
+            case MessageId.TICK_BY_TICK -> TickByTickText.tickByTickData(io, (TickByTickData) m);
             case MessageId.ORDER_STATUS -> OrderStatusText.orderStatus(io, (OrderStatus) m);
+            default -> layoutOther(messageId, io, m);
+        }
+    }
+
+    /** All but the messages of a live stream, whose switch is short enough to be compiled into its callers. */
+    private static void layoutOther(final int messageId, final TextIo io, final Message m) {
+        switch (messageId) {
             case MessageId.ERR_MSG -> SessionText.errorMessage(io, (ErrorMessage) m);
             case MessageId.OPEN_ORDER -> OpenOrderText.openOrder(io, (OpenOrder) m);
             case MessageId.ACCT_VALUE -> AccountText.accountValue(io, (AccountValue) m);
@@ -134,9 +145,6 @@ public final class TextAnswers {
             case MessageId.BOND_CONTRACT_DATA -> ContractDetailsText.bondContractData(io, (ContractData) m);
             case MessageId.SCANNER_PARAMETERS -> ScannerText.scannerParameters(io, (ScannerParameters) m);
             case MessageId.SCANNER_DATA -> ScannerText.scannerData(io, (ScannerData) m);
-            case MessageId.TICK_OPTION_COMPUTATION -> TickText.tickOptionComputation(io, (TickOptionComputation) m);
-            case MessageId.TICK_GENERIC -> TickText.tickGeneric(io, (TickGeneric) m);
-            case MessageId.TICK_STRING -> TickText.tickString(io, (TickString) m);
             case MessageId.TICK_EFP -> TickText.tickEFP(io, (TickEFP) m);
             case MessageId.CURRENT_TIME -> SessionText.currentTime(io, (CurrentTime) m);
             case MessageId.REAL_TIME_BARS -> HistoryText.realTimeBarTick(io, (RealTimeBarTick) m);
@@ -195,7 +203,6 @@ public final class TextAnswers {
             case MessageId.HISTORICAL_TICKS_BID_ASK ->
                 TickByTickText.historicalTicksBidAsk(io, (HistoricalTicksBidAsk) m);
             case MessageId.HISTORICAL_TICKS_LAST -> TickByTickText.historicalTicksLast(io, (HistoricalTicksLast) m);
-            case MessageId.TICK_BY_TICK -> TickByTickText.tickByTickData(io, (TickByTickData) m);
             case MessageId.ORDER_BOUND -> OrderStatusText.orderBound(io, (OrderBound) m);
             case MessageId.COMPLETED_ORDER -> CompletedOrderText.completedOrder(io, (CompletedOrder) m);
             case MessageId.COMPLETED_ORDERS_END -> CompletedOrderText.completedOrdersEnd(io, (CompletedOrdersEnd) m);

@@ -11,6 +11,7 @@ import io.tickwire.wire.Text;
 import io.tickwire.wire.TextList;
 import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
+import org.agrona.UnsafeApi;
 
 import java.nio.ByteOrder;
 
@@ -23,11 +24,15 @@ import java.nio.ByteOrder;
  */
 public final class TextReader extends TextIo {
 
+    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int WORD = Long.BYTES;
+    private static final int NOT_FEW_DIGITS = -1;
 
     private final Text scratch = new Text();
 
     private DirectBuffer buffer;
+    private byte[] array;
+    private long address;
     private int capacity;
     private int position;
     private int fieldsEnd;
@@ -36,7 +41,7 @@ public final class TextReader extends TextIo {
     private int fieldLength;
 
     /**
-     * Takes the fields of a message.
+     * Takes the fields of a message. The source's memory must stay where it is until the next wrap.
      *
      * @param source        buffer that holds them
      * @param offset        of the first field, after the message id
@@ -47,6 +52,8 @@ public final class TextReader extends TextIo {
         source.boundsCheck(offset, length);
         begin(serverVersion);
         buffer = source;
+        array = source.byteArray();
+        address = source.addressOffset();
         capacity = source.capacity();
         position = offset;
         limit = offset + length;
@@ -83,16 +90,22 @@ public final class TextReader extends TextIo {
 
     @Override
     public int int32(final int ignored) {
+        final int number = fewDigits();
+        if (number >= 0) {
+            return number;
+        }
+        nextField();
+        return fieldLength == 0 ? 0 : AsciiNumbers.parseInt(buffer, fieldOffset, fieldLength);
+    }
+
+    /** Reads a field of one to seven digits, as nearly all whole numbers are; anything else is left where it is. */
+    private int fewDigits() {
         final int index = position;
         if (index < fieldsEnd && index + WORD <= capacity) {
-            final long word = buffer.getLong(index, ByteOrder.LITTLE_ENDIAN);
+            final long word = word(index);
             final long ends = Swar.zeroes(word);
-            if (ends != 0) {
-                final int length = Swar.first(ends);
-                if (length == 0) {
-                    position = index + 1;
-                    return 0;
-                }
+            final int length = Swar.first(ends);
+            if (ends != 0 && length != 0) {
                 final long digits = Swar.digits(word, length);
                 if (Swar.areDigits(digits)) {
                     position = index + length + 1;
@@ -100,8 +113,13 @@ public final class TextReader extends TextIo {
                 }
             }
         }
-        nextField();
-        return fieldLength == 0 ? 0 : AsciiNumbers.parseInt(buffer, fieldOffset, fieldLength);
+        return NOT_FEW_DIGITS;
+    }
+
+    /** The caller has compared the index with the capacity, so that the buffer need not. */
+    private long word(final int index) {
+        final long word = UnsafeApi.getLong(array, address + index);
+        return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 
     @Override
@@ -133,6 +151,10 @@ public final class TextReader extends TextIo {
 
     @Override
     public long decimal(final long ignored) {
+        final int number = fewDigits();
+        if (number >= 0) {
+            return Decimals.fromLong(number);
+        }
         nextField();
         return fieldLength == 0 ? Unset.DECIMAL : Decimals.parse(buffer, fieldOffset, fieldLength);
     }
@@ -293,7 +315,7 @@ public final class TextReader extends TextIo {
         }
         int index = start;
         while (index + WORD <= capacity) {
-            final long ends = Swar.zeroes(buffer.getLong(index, ByteOrder.LITTLE_ENDIAN));
+            final long ends = Swar.zeroes(word(index));
             if (ends != 0) {
                 index += Swar.first(ends);
                 field(start, index);

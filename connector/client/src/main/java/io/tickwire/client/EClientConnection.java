@@ -359,6 +359,10 @@ public abstract class EClientConnection implements AutoCloseable {
         return sender.sendFrame(link, frame, length);
     }
 
+    final WritePolicy writePolicy() {
+        return context.writePolicy();
+    }
+
     final int maxRequestLength() {
         return sender.maxLength();
     }

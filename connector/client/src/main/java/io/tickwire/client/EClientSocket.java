@@ -2,6 +2,7 @@ package io.tickwire.client;
 
 import static io.tickwire.client.ErrorCode.NO_REQUEST_ID;
 
+import io.tickwire.client.warmup.WarmUp;
 import io.tickwire.message.Contract;
 import io.tickwire.message.ExecutionFilter;
 import io.tickwire.message.Order;
@@ -57,6 +58,30 @@ public class EClientSocket extends EClientProtoBuf {
      */
     public EClientSocket(final EWrapper wrapper, final ConnectorContext context) {
         super(wrapper, context);
+    }
+
+    /**
+     * Has the virtual machine compile the paths from a read to a callback and from a request to a write, over both wires,
+     * before they are needed: see {@link WarmUp}. Works without a connection, leaves no trace in this client, and does not
+     * call its wrapper. For set-up: takes seconds of the calling thread and allocates.
+     *
+     * @param timeoutNs the most it may take
+     * @return true if all was compiled; false if the time was too short for it, or nobody could tell
+     */
+    public final boolean warmUp(final long timeoutNs) {
+        return WarmUp.run(writePolicy(), null, timeoutNs);
+    }
+
+    /**
+     * The same, with callbacks to a wrapper. If it is of the class of the wrapper that is used later, its methods are
+     * compiled too, into the code that calls them. It hears invented prices, orders and errors: it must not act on them.
+     *
+     * @param twin gets the callbacks; on the calling thread
+     * @param timeoutNs the most it may take
+     * @return as {@link #warmUp(long)}
+     */
+    public final boolean warmUp(final EWrapper twin, final long timeoutNs) {
+        return WarmUp.run(writePolicy(), twin, timeoutNs);
     }
 
     // Market data

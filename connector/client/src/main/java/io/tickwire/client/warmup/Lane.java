@@ -1,0 +1,35 @@
+package io.tickwire.client.warmup;
+
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.EClientSocket;
+import io.tickwire.client.EWrapper;
+import java.nio.channels.ByteChannel;
+
+/** A client of its own, with a Host in memory: all that lies between a channel and a callback is the real thing. */
+final class Lane extends EClientSocket {
+
+    private static final int CLIENT_ID = 1;
+    private static final int PORT = 1;
+
+    private final MemoryHost host;
+
+    Lane(final EWrapper wrapper, final ConnectorContext context, final MemoryHost host) {
+        super(wrapper, context);
+        this.host = host;
+        connectAsync("memory", PORT, CLIENT_ID);
+        while (!isConnected()) {
+            poll();
+        }
+    }
+
+    @Override
+    protected ByteChannel createClientStream(final String name, final int port) {
+        return host;
+    }
+
+    /** The Host says all it has to say; all callbacks have returned, and what they sent has been written. */
+    void run() {
+        host.speak();
+        poll();
+    }
+}

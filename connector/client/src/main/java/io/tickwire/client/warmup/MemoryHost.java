@@ -1,0 +1,102 @@
+package io.tickwire.client.warmup;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A Host that is an array of bytes: it says its greeting, then the same frames each time it is asked to, and forgets
+ * what it hears. One thread.
+ *
+ * <p>There are three classes of it, of which clients take turns. Were there one, the compiler would take it for the only
+ * channel there is, and would throw the code away when the first socket comes.
+ */
+class MemoryHost implements ByteChannel {
+
+    private final ByteBuffer greeting;
+    private final ByteBuffer frames;
+    private boolean open = true;
+
+    MemoryHost(final int serverVersion, final byte[] frames) {
+        final byte[] body = (serverVersion + "\0" + "20260105 09:30:00 UTC\0").getBytes(StandardCharsets.US_ASCII);
+        this.greeting = ByteBuffer.allocate(Integer.BYTES + body.length).putInt(body.length).put(body).flip();
+        this.frames = ByteBuffer.wrap(frames).limit(0);
+    }
+
+    static MemoryHost of(final int kind, final int serverVersion, final byte[] frames) {
+        return switch (kind % 3) {
+            case 0 -> new MemoryHost(serverVersion, frames);
+            case 1 -> new Second(serverVersion, frames);
+            default -> new Third(serverVersion, frames);
+        };
+    }
+
+    /** The next read finds all frames. */
+    void speak() {
+        frames.clear();
+    }
+
+    @Override
+    public int read(final ByteBuffer target) {
+        return greeting.hasRemaining() ? move(greeting, target) : move(frames, target);
+    }
+
+    private static int move(final ByteBuffer source, final ByteBuffer target) {
+        final int length = Math.min(source.remaining(), target.remaining());
+        final int limit = source.limit();
+        target.put(source.limit(source.position() + length));
+        source.limit(limit);
+        return length;
+    }
+
+    @Override
+    public int write(final ByteBuffer source) {
+        final int length = source.remaining();
+        source.position(source.limit());
+        return length;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+
+    private static final class Second extends MemoryHost {
+
+        Second(final int serverVersion, final byte[] frames) {
+            super(serverVersion, frames);
+        }
+
+        @Override
+        public int read(final ByteBuffer target) {
+            return super.read(target);
+        }
+
+        @Override
+        public int write(final ByteBuffer source) {
+            return super.write(source);
+        }
+    }
+
+    private static final class Third extends MemoryHost {
+
+        Third(final int serverVersion, final byte[] frames) {
+            super(serverVersion, frames);
+        }
+
+        @Override
+        public int read(final ByteBuffer target) {
+            return super.read(target);
+        }
+
+        @Override
+        public int write(final ByteBuffer source) {
+            return super.write(source);
+        }
+    }
+}

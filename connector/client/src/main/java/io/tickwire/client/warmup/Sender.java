@@ -1,0 +1,40 @@
+package io.tickwire.client.warmup;
+
+import io.tickwire.client.EClientSocket;
+import io.tickwire.client.EWrapper;
+import io.tickwire.client.PreparedOrder;
+import io.tickwire.message.Contract;
+import io.tickwire.message.Order;
+import io.tickwire.wire.Decimals;
+
+/** Sends the requests that must be fast out of a callback, as a strategy does. */
+final class Sender implements EWrapper {
+
+    private static final int PRICES = 1024;
+
+    private final Contract contract = new Contract().conId(265_598).symbol("AAPL").secType("STK").exchange("SMART")
+        .primaryExch("NASDAQ").currency("USD");
+    private final Order order = new Order().action("BUY").orderType("LMT").totalQuantity(Decimals.fromLong(100))
+        .lmtPrice(187.32).tif("DAY").account("DU1234567").orderRef("warm-up");
+    private EClientSocket client;
+    private PreparedOrder prepared;
+    private int id;
+
+    void use(final EClientSocket newClient) {
+        client = newClient;
+        prepared = newClient.prepareOrder(contract, order);
+    }
+
+    @Override
+    public void currentTime(final long time) {
+        id++;
+        final double price = 180 + (id & PRICES - 1) * 0.01;
+        final long quantity = Decimals.fromLong(1 + (id & PRICES - 1));
+        prepared.send(id, price);
+        prepared.send(id, price, quantity);
+        client.placeOrder(id, contract, order.lmtPrice(price).totalQuantity(quantity));
+        client.cancelOrder(id);
+        client.reqMktData(id, contract, "", false, false, null);
+        client.cancelMktData(id);
+    }
+}

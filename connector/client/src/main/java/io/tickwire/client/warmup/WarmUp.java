@@ -1,0 +1,101 @@
+package io.tickwire.client.warmup;
+
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.EWrapper;
+import io.tickwire.client.WritePolicy;
+import io.tickwire.wire.FrameId;
+import io.tickwire.wire.ServerVersion;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drives the paths that must be fast until the virtual machine has compiled them: from a read to the callbacks of market
+ * data and orders, and from a callback to the write for orders, prepared orders, cancels and subscriptions, over both
+ * wires. It needs no Host and no socket: clients of its own do it, with channels in memory, so that no other client, no
+ * counter and no wrapper notices.
+ */
+public final class WarmUp {
+
+    private static final int[] SERVER_VERSIONS = {FrameId.RAW_SINCE - 1, ServerVersion.MAX};
+    private static final int KINDS = 3;
+    private static final int LEAST_ROUNDS = 12_000;
+    private static final int ROUNDS_BETWEEN_LOOKS = 100;
+    /** As long as nothing was compiled for this time, there is nothing left to compile, or the compiler is starved. */
+    private static final long QUIET_NS = 300_000_000;
+    private static final int BUFFER_LENGTH = 128 * 1024;
+    private static final int MAX_REQUEST_LENGTH = 8 * 1024;
+
+    private final List<Lane> lanes = new ArrayList<>();
+    private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    private final ConnectorContext context;
+
+    private WarmUp(final WritePolicy writePolicy) {
+        context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true).awaitFirstIds(false)
+            .minServerVersion(ServerVersion.MIN).maxServerVersion(ServerVersion.MAX)
+            .receiveBufferLength(BUFFER_LENGTH).sendBufferLength(BUFFER_LENGTH).ringLength(BUFFER_LENGTH)
+            .maxRequestLength(MAX_REQUEST_LENGTH);
+    }
+
+    /**
+     * Warms up. The calling thread does the work. Allocates.
+     *
+     * @param writePolicy of the clients to come
+     * @param wrapper     that gets the callbacks, {@code connectAck} included; null: some that do nothing
+     * @param timeoutNs   the most it may take
+     * @return true if all was compiled; false if the time was too short for it, or nobody could tell
+     */
+    public static boolean run(final WritePolicy writePolicy, final EWrapper wrapper, final long timeoutNs) {
+        final WarmUp warmUp = new WarmUp(writePolicy);
+        try {
+            warmUp.open(wrapper);
+            return warmUp.run(System.nanoTime() + timeoutNs);
+        } finally {
+            warmUp.lanes.forEach(Lane::close);
+        }
+    }
+
+    private void open(final EWrapper wrapper) {
+        for (final int version : SERVER_VERSIONS) {
+            final byte[] answers = HotFrames.answers(version);
+            for (int kind = 0; kind < KINDS; kind++) {
+                final EWrapper listener = wrapper == null ? Quiet.of(kind) : wrapper;
+                lanes.add(new Lane(listener, context, MemoryHost.of(kind, version, answers)));
+            }
+            final Sender sender = new Sender();
+            final Lane lane = new Lane(sender, context, MemoryHost.of(0, version, HotFrames.signal(version)));
+            sender.use(lane);
+            lanes.add(lane);
+        }
+    }
+
+    private boolean run(final long deadline) {
+        long compiled = -1;
+        long quietSince = System.nanoTime();
+        for (int round = 0; ; round++) {
+            for (int i = 0; i < lanes.size(); i++) {
+                lanes.get(i).run();
+            }
+            if (round % ROUNDS_BETWEEN_LOOKS == 0) {
+                final long now = System.nanoTime();
+                final long total = compilationTime();
+                if (total != compiled) {
+                    compiled = total;
+                    quietSince = now;
+                }
+                if (round >= LEAST_ROUNDS && now - quietSince > QUIET_NS) {
+                    return compiled > 0;
+                }
+                if (now - deadline >= 0) {
+                    return false;
+                }
+            }
+        }
+    }
+
+    private long compilationTime() {
+        return compiler != null && compiler.isCompilationTimeMonitoringSupported()
+            ? compiler.getTotalCompilationTime() : 0;
+    }
+}

@@ -1,7 +1,11 @@
 package io.tickwire.host;
 
 import io.tickwire.host.account.AccountRequests;
+import io.tickwire.host.account.AccountSummaries;
+import io.tickwire.host.account.AccountUpdates;
 import io.tickwire.host.account.Accounts;
+import io.tickwire.host.account.MultiRequests;
+import io.tickwire.host.account.ProfitAndLoss;
 import io.tickwire.host.data.MarketDataRequests;
 import io.tickwire.host.market.InstrumentCatalog;
 import io.tickwire.host.market.Market;
@@ -58,6 +62,10 @@ final class HostCore {
         new SessionRequests(time).register(router);
         new ContractRequests(market.catalog()).register(router);
         accountRequests.register(router);
+        new AccountUpdates(accounts, time, schedule, sessions.slots()).register(router);
+        new AccountSummaries(accounts, time, schedule).register(router);
+        new MultiRequests(accounts).register(router);
+        new ProfitAndLoss(accounts, time, schedule).register(router);
         orders.register(router);
         data.register(router);
         final HostData more = new HostData(context, market, sessions, time, schedule, router);

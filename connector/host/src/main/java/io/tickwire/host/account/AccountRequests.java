@@ -15,10 +15,13 @@ import io.tickwire.wire.RequestId;
 
 import java.util.List;
 
-/** Answers the requests about accounts and positions. Host thread only; does not allocate in steady state. */
-public final class AccountRequests implements RequestHandler {
+/**
+ * Tells clients their accounts, and their positions: all at once, then each that a fill changes. Host thread only; does
+ * not allocate in steady state.
+ */
+public final class AccountRequests implements RequestHandler, PositionListener {
     private final Accounts accounts;
-    private final boolean[] wantsPositions;
+    private final HostSession[] wantsPositions;
     private final ManagedAccounts managedAccounts = new ManagedAccounts();
     private final Position position = new Position();
     private final PositionEnd positionEnd = new PositionEnd();
@@ -27,7 +30,8 @@ public final class AccountRequests implements RequestHandler {
     /** Makes the handler for so many sessions. */
     public AccountRequests(final Accounts accounts, final int slots) {
         this.accounts = accounts;
-        this.wantsPositions = new boolean[slots];
+        this.wantsPositions = new HostSession[slots];
+        accounts.onPosition(this);
     }
 
     /** Takes the requests that it answers. */
@@ -40,14 +44,23 @@ public final class AccountRequests implements RequestHandler {
         switch (requestId) {
             case RequestId.REQ_MANAGED_ACCTS -> sendManagedAccounts(session);
             case RequestId.REQ_POSITIONS -> sendPositions(session);
-            case RequestId.CANCEL_POSITIONS -> wantsPositions[session.slot()] = false;
+            case RequestId.CANCEL_POSITIONS -> wantsPositions[session.slot()] = null;
             default -> throw new IllegalArgumentException("request " + requestId);
         }
     }
 
     @Override
     public void onClosed(final HostSession session) {
-        wantsPositions[session.slot()] = false;
+        wantsPositions[session.slot()] = null;
+    }
+
+    @Override
+    public void onPosition(final HostAccount account, final HostPosition changed) {
+        for (final HostSession session : wantsPositions) {
+            if (session != null) {
+                sendPosition(session, account, changed);
+            }
+        }
     }
 
     /** Sends managedAccounts. */
@@ -57,7 +70,7 @@ public final class AccountRequests implements RequestHandler {
     }
 
     private void sendPositions(final HostSession session) {
-        wantsPositions[session.slot()] = true;
+        wantsPositions[session.slot()] = session;
         final List<HostAccount> all = accounts.all();
         for (int i = 0; i < all.size(); i++) {
             final List<HostPosition> positions = all.get(i).positions();

@@ -1,5 +1,7 @@
 package io.tickwire.host.account;
 
+import io.tickwire.host.session.ErrorCode;
+import io.tickwire.host.session.HostSession;
 import io.tickwire.wire.Text;
 
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 /** The accounts of the Host's user. Host thread only; look-ups do not allocate. */
 public final class Accounts {
     private final List<HostAccount> accounts = new ArrayList<>();
+    private final List<PositionListener> listeners = new ArrayList<>();
     private final String list;
 
     /** Makes accounts with the same cash each. */
@@ -27,6 +30,23 @@ public final class Accounts {
     /** The names of all accounts, separated by commas, as managedAccounts tells them. */
     public String list() {
         return list;
+    }
+
+    /** Adds somebody to be told of changed positions. */
+    public void onPosition(final PositionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** A fill changed a position: all are told. */
+    public void changed(final HostAccount account, final HostPosition position) {
+        for (int i = 0; i < listeners.size(); i++) {
+            listeners.get(i).onPosition(account, position);
+        }
+    }
+
+    /** Tells a client that it named an account that does not exist. */
+    static void refuse(final HostSession session, final int reqId) {
+        session.error(reqId, ErrorCode.INVALID_REQUEST, "Error validating request.-'bN' : cause - unknown account");
     }
 
     /** The account that orders go to if they name none. */

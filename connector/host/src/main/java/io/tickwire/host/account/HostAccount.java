@@ -23,6 +23,7 @@ public final class HostAccount {
     private final double startCash;
     private final Int2ObjectHashMap<HostPosition> byConId = new Int2ObjectHashMap<>();
     private final List<HostPosition> positions = new ArrayList<>();
+    private final List<HostPosition> positionsView = Collections.unmodifiableList(positions);
     private double cash;
     private double commissions;
 
@@ -54,7 +55,7 @@ public final class HostAccount {
 
     /** All instruments that were ever traded, also those no longer held. */
     public List<HostPosition> positions() {
-        return Collections.unmodifiableList(positions);
+        return positionsView;
     }
 
     /** The position in an instrument, or null if it was never traded. */
@@ -91,6 +92,15 @@ public final class HostAccount {
         double sum = 0;
         for (int i = 0; i < positions.size(); i++) {
             sum += positions.get(i).marketValue();
+        }
+        return sum;
+    }
+
+    /** Value of all positions at the last prices, short ones counted like long ones. */
+    public double grossPositionValue() {
+        double sum = 0;
+        for (int i = 0; i < positions.size(); i++) {
+            sum += Math.abs(positions.get(i).marketValue());
         }
         return sum;
     }

@@ -3,9 +3,9 @@ package io.tickwire.host.data;
 import io.tickwire.host.market.Instrument;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.market.MarketListener;
+import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
-import org.agrona.collections.Int2ObjectHashMap;
 
 import java.util.ArrayList;
 
@@ -18,34 +18,29 @@ final class TickStreams implements MarketListener {
     private final TickSender sender;
     private final HostCounters counters;
     private final SubscriptionList[] byInstrument;
-    private final Int2ObjectHashMap<Subscription>[] bySlot;
+    private final ActiveRequests<Subscription> active = new ActiveRequests<>();
     private final ArrayList<Subscription> spare = new ArrayList<>();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    TickStreams(final Market market, final TickSender sender, final HostCounters counters, final int slots) {
+    TickStreams(final Market market, final TickSender sender, final HostCounters counters) {
         this.market = market;
         this.sender = sender;
         this.counters = counters;
         this.byInstrument = new SubscriptionList[market.catalog().all().size()];
-        this.bySlot = new Int2ObjectHashMap[slots];
-        for (int i = 0; i < slots; i++) {
-            bySlot[i] = new Int2ObjectHashMap<>();
-        }
     }
 
     Subscription find(final HostSession session, final int reqId) {
-        return bySlot[session.slot()].get(reqId);
+        return active.find(session, reqId);
     }
 
     int count(final HostSession session) {
-        return bySlot[session.slot()].size();
+        return active.count(session);
     }
 
     /** Begins a stream. */
     Subscription add(final HostSession session, final int reqId, final Instrument instrument, final boolean delayed) {
         final Subscription subscription = spare.isEmpty() ? new Subscription() : spare.remove(spare.size() - 1);
         subscription.set(session, reqId, instrument, delayed);
-        bySlot[session.slot()].put(reqId, subscription);
+        active.add(session, reqId, subscription);
         if (byInstrument[instrument.index()] == null) {
             byInstrument[instrument.index()] = new SubscriptionList();
         }
@@ -56,7 +51,7 @@ final class TickStreams implements MarketListener {
 
     /** Ends a stream; false if there is none with the id. */
     boolean remove(final HostSession session, final int reqId) {
-        final Subscription subscription = bySlot[session.slot()].remove(reqId);
+        final Subscription subscription = active.remove(session, reqId);
         if (subscription == null) {
             return false;
         }
@@ -66,10 +61,7 @@ final class TickStreams implements MarketListener {
 
     /** Ends all streams of a client. */
     void removeAll(final HostSession session) {
-        for (final Subscription subscription : bySlot[session.slot()].values()) {
-            end(subscription);
-        }
-        bySlot[session.slot()].clear();
+        active.removeAll(session, this::end);
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class OrderBooks {
     private final Accounts accounts;
     private final CommissionModel commissions;
     private final History<Fill> fills;
+    private HostAccount lastAccount;
+    private HostPosition lastPosition;
 
     OrderBooks(final Accounts accounts, final CommissionModel commissions, final int historyLength) {
         this.accounts = accounts;
@@ -46,6 +48,8 @@ public final class OrderBooks {
         order.commission += commission;
         final HostAccount account = accounts.find(order.account);
         final HostPosition position = account.book(order.instrument, order.buy, quantity, price, commission);
+        lastAccount = account;
+        lastPosition = position;
         final Fill fill = fills.next();
         fill.number = fills.total();
         fill.clientId = order.clientId;
@@ -65,5 +69,10 @@ public final class OrderBooks {
         fill.realizedPnl = position.lastRealizedPnl();
         fill.orderRef.copyFrom(order.order.orderRef());
         return fill;
+    }
+
+    /** Tells whoever wants to know of positions what the last fill did; after the order's own frames. */
+    void tellPosition() {
+        accounts.changed(lastAccount, lastPosition);
     }
 }

@@ -160,6 +160,7 @@ final class OrderLifecycle implements FillListener {
             events.pair(order, true);
         }
         events.commission(fill);
+        books.tellPosition();
         groups.onFill(order, quantity);
     }
 

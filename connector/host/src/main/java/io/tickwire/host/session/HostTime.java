@@ -87,6 +87,17 @@ public final class HostTime {
         return otherText;
     }
 
+    /** The time of day now as {@code 09:30}; valid until the next call of this or of {@link #dateText}. */
+    public CharSequence minute() {
+        final long local = seconds() + offset(seconds());
+        final int minuteOfDay = (int)(Math.floorMod(local, SECONDS_PER_DAY) / 60);
+        otherText.setLength(0);
+        appendTwoDigits(otherText, minuteOfDay / 60);
+        otherText.append(':');
+        appendTwoDigits(otherText, minuteOfDay % 60);
+        return otherText;
+    }
+
     private int offset(final long second) {
         final long hour = Math.floorDiv(second, SECONDS_PER_HOUR);
         if (hour != offsetHour) {

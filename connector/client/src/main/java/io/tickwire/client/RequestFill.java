@@ -26,11 +26,19 @@ final class RequestFill {
         final PlaceOrderRequest m = messages.placeOrderRequest;
         m.orderId(id).order(order).contract(withLegPrices(messages, contract, order));
         if (order != null) {
-            final AttachedOrders attached = m.mutableAttachedOrders();
-            attached.slOrderId(order.slOrderId()).slOrderType(order.slOrderType());
-            attached.ptOrderId(order.ptOrderId()).ptOrderType(order.ptOrderType());
+            attachOrders(m.mutableAttachedOrders(), order);
         }
         return m;
+    }
+
+    /** Few orders have any. */
+    private static void attachOrders(final AttachedOrders attached, final Order order) {
+        if (order.hasSlOrderId() || order.hasSlOrderType() || order.hasPtOrderId() || order.hasPtOrderType()) {
+            attached.slOrderId(order.slOrderId()).slOrderType(order.slOrderType());
+            attached.ptOrderId(order.ptOrderId()).ptOrderType(order.ptOrderType());
+        } else {
+            attached.clear();
+        }
     }
 
     /** In protobuf the price of a leg stands in the leg; in the API it stands in the order. */

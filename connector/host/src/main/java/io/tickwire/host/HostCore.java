@@ -68,7 +68,7 @@ final class HostCore {
         new ProfitAndLoss(accounts, time, schedule).register(router);
         orders.register(router);
         data.register(router);
-        final HostData more = new HostData(context, market, sessions, time, schedule, router);
+        final HostData more = new HostData(context, market, sessions, time, schedule, counters, router);
         market.listeners(new MarketFan(data.streams(), more.listener()), orders.matcher());
         sessions.onStart(this::start);
         loop = new HostLoop(

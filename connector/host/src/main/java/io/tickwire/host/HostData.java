@@ -1,5 +1,8 @@
 package io.tickwire.host;
 
+import io.tickwire.host.data.BarStreamRequests;
+import io.tickwire.host.data.DepthRequests;
+import io.tickwire.host.data.TickByTickRequests;
 import io.tickwire.host.history.BarRequests;
 import io.tickwire.host.history.HeadRequests;
 import io.tickwire.host.history.HistogramRequests;
@@ -14,6 +17,7 @@ import io.tickwire.host.reference.MarketRules;
 import io.tickwire.host.reference.OptionChainRequests;
 import io.tickwire.host.reference.SymbolRequests;
 import io.tickwire.host.reference.UserRequests;
+import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestRouter;
@@ -28,7 +32,7 @@ final class HostData {
 
     HostData(
         final SimulatedHostContext context, final Market market, final HostSessions sessions, final HostTime time,
-        final Schedule schedule, final RequestRouter router) {
+        final Schedule schedule, final HostCounters counters, final RequestRouter router) {
         final HistoryModel history = new HistoryModel(market.catalog(), context.seed(), time);
         new BarRequests(history, schedule, sessions.slots(), context.historicalPacing()).register(router);
         new HeadRequests(history).register(router);
@@ -36,7 +40,15 @@ final class HostData {
         final TickRequests ticks = new TickRequests(history);
         ticks.register(router);
         registerReference(market, sessions, router);
-        listener = new MarketFan();
+        final DepthRequests depth = new DepthRequests(market, sessions.slots());
+        depth.register(router);
+        final TickByTickRequests tickByTick = new TickByTickRequests(market, ticks, time, counters,
+            context.entitlement(), context.marketDataLines(), sessions.slots());
+        tickByTick.register(router);
+        final BarStreamRequests bars =
+            new BarStreamRequests(market, time, schedule, context.entitlement(), sessions.slots());
+        bars.register(router);
+        listener = new MarketFan(depth, tickByTick, bars);
     }
 
     private static void registerReference(

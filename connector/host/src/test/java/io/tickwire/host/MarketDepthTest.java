@@ -39,6 +39,7 @@ class MarketDepthTest {
                 assertBook(bid + move[0] * 0.25, ask + move[1] * 0.25 + 1);
             }
             client.client().cancelMktDepth(3, false);
+            client.drain();
             host.market().quote(es, bid, ask, 1, 1);
             assertTrue(client.drain().isEmpty());
         }

@@ -17,6 +17,7 @@ import io.tickwire.host.reference.MarketRules;
 import io.tickwire.host.reference.OptionChainRequests;
 import io.tickwire.host.reference.SymbolRequests;
 import io.tickwire.host.reference.UserRequests;
+import io.tickwire.host.scanner.ScannerRequests;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
@@ -48,6 +49,7 @@ final class HostData {
         final BarStreamRequests bars =
             new BarStreamRequests(market, time, schedule, context.entitlement(), sessions.slots());
         bars.register(router);
+        new ScannerRequests(market, time, schedule, sessions.slots()).register(router);
         listener = new MarketFan(depth, tickByTick, bars);
     }
 

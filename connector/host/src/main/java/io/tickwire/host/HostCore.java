@@ -20,6 +20,7 @@ import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTasks;
 import io.tickwire.host.session.HostTime;
+import io.tickwire.host.session.ReadOnly;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.host.session.SessionRequests;
@@ -70,6 +71,9 @@ final class HostCore {
         data.register(router);
         final HostData more = new HostData(context, market, sessions, time, schedule, counters, router);
         market.listeners(new MarketFan(data.streams(), more.listener()), orders.matcher());
+        if (context.readOnly()) {
+            new ReadOnly().register(router);
+        }
         sessions.onStart(this::start);
         loop = new HostLoop(
             context.socketAddress(), sessions, time, tasks, schedule, market::doWork);

@@ -104,6 +104,20 @@ public final class SimulatedHost implements AutoCloseable {
         core.tasks.run(() -> core.orders.nextOrderId(clientId, orderId));
     }
 
+    /**
+     * The Host's user enters an order in the Host's own window: it belongs to client 0.
+     *
+     * @param conId    what to trade.
+     * @param action   BUY or SELL.
+     * @param quantity of units.
+     * @param limit    price, 0 for a market order.
+     * @return its permId.
+     */
+    public long placeManually(final int conId, final String action, final double quantity, final double limit) {
+        return core.tasks.call(() -> core.orders.placeManually(
+            core.market.catalog().byConId(conId), "BUY".equals(action), quantity, limit));
+    }
+
     /** Disconnects all clients and stops. */
     @Override
     public void close() {

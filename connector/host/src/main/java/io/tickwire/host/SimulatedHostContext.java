@@ -51,6 +51,7 @@ public final class SimulatedHostContext {
     private long cancelDelayNanos;
     private CommissionModel commissions = new CommissionModel();
     private StartOrder startOrder = StartOrder.ACCOUNTS_IDS_NOTICES;
+    private boolean readOnly;
     private ZoneId zone = ZoneId.of("US/Eastern");
     private String greetingZone = "EST";
     private Path instruments;
@@ -281,6 +282,16 @@ public final class SimulatedHostContext {
 
     StartOrder startOrder() {
         return startOrder;
+    }
+
+    /** Whether clients may only look: the API setting of a real Host. */
+    public SimulatedHostContext readOnly(final boolean readOnly) {
+        this.readOnly = readOnly;
+        return this;
+    }
+
+    boolean readOnly() {
+        return readOnly;
     }
 
     /** The zone of the times that it tells: US/Eastern by default. */

@@ -45,6 +45,8 @@ public final class HostOrder {
     long finishedNanos;
     String completedStatus = "";
     boolean booked;
+    boolean manual;
+    boolean isBound;
 
     HostOrder() {
     }
@@ -71,6 +73,8 @@ public final class HostOrder {
         finishedNanos = 0;
         completedStatus = "";
         booked = false;
+        manual = false;
+        isBound = false;
     }
 
     /** The client that placed it. */
@@ -81,6 +85,11 @@ public final class HostOrder {
     /** Its id, chosen by that client. */
     public int orderId() {
         return orderId;
+    }
+
+    /** Its id as clients are told it: an order of the Host's user has none until it is bound. */
+    int toldId() {
+        return manual && !isBound ? 0 : orderId;
     }
 
     /** Its id for all clients. */

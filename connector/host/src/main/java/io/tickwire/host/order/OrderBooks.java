@@ -53,7 +53,7 @@ public final class OrderBooks {
         final Fill fill = fills.next();
         fill.number = fills.total();
         fill.clientId = order.clientId;
-        fill.orderId = order.orderId;
+        fill.orderId = order.toldId();
         fill.permId = order.permId;
         fill.account = order.account;
         fill.instrument = order.instrument;

@@ -17,7 +17,7 @@ final class OrderEcho {
     static void complete(final HostOrder held) {
         final Order order = held.order;
         order.clientId(held.clientId)
-            .orderId(held.orderId)
+            .orderId(held.toldId())
             .permId(held.permId)
             .parentId(held.parentOrderId)
             .account(held.account)

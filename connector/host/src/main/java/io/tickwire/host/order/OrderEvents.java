@@ -78,7 +78,7 @@ final class OrderEvents {
 
     /** An error about an order, to the client that placed it. */
     void error(final HostOrder order, final int code, final CharSequence message) {
-        sessions.errorToOwner(order.clientId, order.orderId, code, message);
+        sessions.errorToOwner(order.clientId, order.toldId(), code, message);
     }
 
     private OpenOrder openOrder(final HostOrder order, final boolean withCommission) {
@@ -95,12 +95,12 @@ final class OrderEvents {
         }
         order.order.filledQuantity(order.filled);
         openOrder.clear();
-        return openOrder.orderId(order.orderId).contract(order.contract).order(order.order).orderState(state);
+        return openOrder.orderId(order.toldId()).contract(order.contract).order(order.order).orderState(state);
     }
 
     private OrderStatus orderStatus(final HostOrder order) {
         status.clear();
-        return status.orderId(order.orderId)
+        return status.orderId(order.toldId())
             .status(order.status.text())
             .filled(order.filled)
             .remaining(order.remaining())

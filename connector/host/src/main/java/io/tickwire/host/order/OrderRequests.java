@@ -4,6 +4,7 @@ import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.message.AutoOpenOrdersRequest;
 import io.tickwire.message.CancelOrderRequest;
 import io.tickwire.message.ExecutionDetailsEnd;
 import io.tickwire.message.ExecutionRequest;
@@ -23,6 +24,7 @@ final class OrderRequests implements RequestHandler {
     private final OrderPlacement placement;
     private final OrderLifecycle lifecycle;
     private final OrderEvents events;
+    private final ManualOrders manualOrders;
     private final NextValidId nextValidId = new NextValidId();
     private final OpenOrdersEnd openOrdersEnd = new OpenOrdersEnd();
     private final ExecutionDetailsEnd executionsEnd = new ExecutionDetailsEnd();
@@ -30,12 +32,13 @@ final class OrderRequests implements RequestHandler {
 
     OrderRequests(
         final OrderRegistry registry, final OrderBooks books, final OrderPlacement placement,
-        final OrderLifecycle lifecycle, final OrderEvents events) {
+        final OrderLifecycle lifecycle, final OrderEvents events, final ManualOrders manualOrders) {
         this.registry = registry;
         this.books = books;
         this.placement = placement;
         this.lifecycle = lifecycle;
         this.events = events;
+        this.manualOrders = manualOrders;
     }
 
     void register(final RequestRouter router) {
@@ -51,9 +54,10 @@ final class OrderRequests implements RequestHandler {
             case RequestId.CANCEL_ORDER -> cancel(session, ((CancelOrderRequest)request).orderId());
             case RequestId.REQ_GLOBAL_CANCEL -> cancelAll();
             case RequestId.REQ_IDS -> sendNextValidId(session);
-            case RequestId.REQ_OPEN_ORDERS -> sendOpenOrders(session, true);
+            case RequestId.REQ_OPEN_ORDERS -> ownOpenOrders(session);
             case RequestId.REQ_ALL_OPEN_ORDERS -> sendOpenOrders(session, false);
-            case RequestId.REQ_AUTO_OPEN_ORDERS -> autoOpenOrders(session);
+            case RequestId.REQ_AUTO_OPEN_ORDERS ->
+                autoOpenOrders(session, ((AutoOpenOrdersRequest)request).autoBind());
             case RequestId.REQ_EXECUTIONS -> sendExecutions(session, (ExecutionRequest)request);
             default -> throw new IllegalArgumentException("request " + requestId);
         }
@@ -104,8 +108,19 @@ final class OrderRequests implements RequestHandler {
         session.send(MessageId.OPEN_ORDER_END, openOrdersEnd);
     }
 
-    private void autoOpenOrders(final HostSession session) {
-        if (session.clientId() != 0) {
+    private void ownOpenOrders(final HostSession session) {
+        if (session.clientId() == ManualOrders.CLIENT_ID) {
+            manualOrders.bind(session, false);
+        }
+        sendOpenOrders(session, true);
+    }
+
+    private void autoOpenOrders(final HostSession session, final boolean autoBind) {
+        if (session.clientId() == ManualOrders.CLIENT_ID) {
+            if (autoBind) {
+                manualOrders.bind(session, true);
+            }
+        } else {
             session.error(HostSession.NO_ID, ErrorCode.ONLY_CLIENT_0, "only the client with id 0 can bind orders");
         }
     }

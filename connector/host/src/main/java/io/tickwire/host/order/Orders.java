@@ -20,6 +20,9 @@ public final class Orders {
     private final MatchingEngine matching;
     private final TriggerGate triggers;
     private final OrderRequests requests;
+    private final CompletedOrders completed;
+    private final OptionExercise exercise;
+    private final ManualOrders manualOrders;
 
     /** Puts the order side together. */
     public Orders(
@@ -38,7 +41,10 @@ public final class Orders {
         final OrderPlacement placement = new OrderPlacement(
             registry, lifecycle, new ContractSearch(market.catalog()), accounts, settings.commissions(), time);
         placement.tickAfterOrder(settings.tickAfterOrder() ? market : null);
-        requests = new OrderRequests(registry, books, placement, lifecycle, events);
+        manualOrders = new ManualOrders(registry, lifecycle, accounts);
+        requests = new OrderRequests(registry, books, placement, lifecycle, events, manualOrders);
+        completed = new CompletedOrders(registry, time);
+        exercise = new OptionExercise(registry, events, accounts, market.catalog());
     }
 
     /** What the order side needs to know of the Host's settings. */
@@ -50,6 +56,8 @@ public final class Orders {
     /** Takes the requests that it answers. */
     public void register(final RequestRouter router) {
         requests.register(router);
+        completed.register(router);
+        exercise.register(router);
     }
 
     /** What the market tells of its changes. */
@@ -63,6 +71,12 @@ public final class Orders {
     /** The books. */
     public OrderBooks books() {
         return books;
+    }
+
+    /** The Host's user enters an order; a limit of 0 stands for a market order. Returns its permId. */
+    public long placeManually(
+        final Instrument instrument, final boolean buy, final double quantity, final double limit) {
+        return manualOrders.place(instrument, buy, quantity, limit);
     }
 
     /** Sends nextValidId. */

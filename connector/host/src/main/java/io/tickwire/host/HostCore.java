@@ -42,6 +42,7 @@ final class HostCore {
     final HostSessions sessions;
     final Orders orders;
     final HostLoop loop;
+    final HostData hostData;
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
@@ -69,8 +70,8 @@ final class HostCore {
         new ProfitAndLoss(accounts, time, schedule).register(router);
         orders.register(router);
         data.register(router);
-        final HostData more = new HostData(context, market, sessions, time, schedule, counters, router);
-        market.listeners(new MarketFan(data.streams(), more.listener()), orders.matcher());
+        hostData = new HostData(context, market, sessions, time, schedule, counters, router);
+        market.listeners(new MarketFan(data.streams(), hostData.listener()), orders.matcher());
         if (context.readOnly()) {
             new ReadOnly().register(router);
         }

@@ -1,7 +1,9 @@
 package io.tickwire.host;
 
+import io.tickwire.host.advisor.AdvisorRequests;
 import io.tickwire.host.data.BarStreamRequests;
 import io.tickwire.host.data.DepthRequests;
+import io.tickwire.host.data.OptionRequests;
 import io.tickwire.host.data.TickByTickRequests;
 import io.tickwire.host.history.BarRequests;
 import io.tickwire.host.history.HeadRequests;
@@ -11,8 +13,12 @@ import io.tickwire.host.history.TickRequests;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.market.MarketFan;
 import io.tickwire.host.market.MarketListener;
+import io.tickwire.host.news.Bulletins;
+import io.tickwire.host.news.EventCalendar;
+import io.tickwire.host.news.NewsRequests;
 import io.tickwire.host.reference.DisplayGroups;
 import io.tickwire.host.reference.ExchangeRequests;
+import io.tickwire.host.reference.FundamentalRequests;
 import io.tickwire.host.reference.MarketRules;
 import io.tickwire.host.reference.OptionChainRequests;
 import io.tickwire.host.reference.SymbolRequests;
@@ -30,6 +36,7 @@ import io.tickwire.host.session.Schedule;
  */
 final class HostData {
     private final MarketFan listener;
+    private final Bulletins bulletins;
 
     HostData(
         final SimulatedHostContext context, final Market market, final HostSessions sessions, final HostTime time,
@@ -40,7 +47,9 @@ final class HostData {
         new HistogramRequests(history).register(router);
         final TickRequests ticks = new TickRequests(history);
         ticks.register(router);
-        registerReference(market, sessions, router);
+        registerReference(context, market, time, sessions, router);
+        bulletins = new Bulletins(sessions);
+        bulletins.register(router);
         final DepthRequests depth = new DepthRequests(market, sessions.slots());
         depth.register(router);
         final TickByTickRequests tickByTick = new TickByTickRequests(market, ticks, time, counters,
@@ -54,13 +63,23 @@ final class HostData {
     }
 
     private static void registerReference(
-        final Market market, final HostSessions sessions, final RequestRouter router) {
+        final SimulatedHostContext context, final Market market, final HostTime time, final HostSessions sessions,
+        final RequestRouter router) {
         new SymbolRequests(market.catalog()).register(router);
         new OptionChainRequests(market.catalog()).register(router);
         new MarketRules(market.catalog()).register(router);
         new ExchangeRequests().register(router);
         new UserRequests().register(router);
         new DisplayGroups(sessions).register(router);
+        new NewsRequests(market.catalog(), time).register(router);
+        new EventCalendar(market.catalog(), time, context.eventCalendar(), sessions.slots()).register(router);
+        new AdvisorRequests(context.advisor(), context.accounts()).register(router);
+        new FundamentalRequests(market.catalog()).register(router);
+        new OptionRequests(market.catalog(), time).register(router);
+    }
+
+    Bulletins bulletins() {
+        return bulletins;
     }
 
     /** What the market tells of its changes. */

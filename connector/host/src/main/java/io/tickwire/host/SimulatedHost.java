@@ -28,6 +28,7 @@ public final class SimulatedHost implements AutoCloseable {
     private final AgentInvoker invoker;
     private final SimulatedMarket market;
     private final HostBooks books;
+    private final SimulatedNews news;
 
     private SimulatedHost(final SimulatedHostContext context) {
         try {
@@ -37,6 +38,7 @@ public final class SimulatedHost implements AutoCloseable {
         }
         market = new SimulatedMarket(core);
         books = new HostBooks(core);
+        news = new SimulatedNews(core);
         if (context.useAgentInvoker()) {
             runner = null;
             invoker = new AgentInvoker(context.errorHandler(), null, core.loop);
@@ -87,6 +89,11 @@ public final class SimulatedHost implements AutoCloseable {
     /** Its books: the truth about orders, fills, positions, cash. */
     public HostBooks books() {
         return books;
+    }
+
+    /** Its news: to let things happen. */
+    public SimulatedNews news() {
+        return news;
     }
 
     /** What it counted so far, a copy. */

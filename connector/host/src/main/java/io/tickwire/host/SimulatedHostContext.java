@@ -42,6 +42,8 @@ public final class SimulatedHostContext {
     private boolean tickAfterOrder;
     private int marketDataLines = 100;
     private boolean historicalPacing;
+    private boolean eventCalendar;
+    private boolean advisor;
     private Entitlement entitlement = Entitlement.LIVE;
     private List<String> accounts = List.of("DU1000001");
     private double startCash = 1_000_000;
@@ -182,6 +184,26 @@ public final class SimulatedHostContext {
 
     int marketDataLines() {
         return marketDataLines;
+    }
+
+    /** Whether the user has a right to the calendar of corporate events; not by default. */
+    public SimulatedHostContext eventCalendar(final boolean eventCalendar) {
+        this.eventCalendar = eventCalendar;
+        return this;
+    }
+
+    boolean eventCalendar() {
+        return eventCalendar;
+    }
+
+    /** Whether the user is a financial advisor, with groups and aliases of accounts; not by default. */
+    public SimulatedHostContext advisor(final boolean advisor) {
+        this.advisor = advisor;
+        return this;
+    }
+
+    boolean advisor() {
+        return advisor;
     }
 
     /** Whether requests for small bars too close together are refused, as a real Host does; not by default. */

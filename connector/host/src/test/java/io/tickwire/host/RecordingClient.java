@@ -130,6 +130,15 @@ final class RecordingClient implements AutoCloseable {
         throw new AssertionError("no answer came");
     }
 
+    /** The next callback, whatever it is. */
+    Heard awaitAny() {
+        final Heard heard = next();
+        if (heard == null) {
+            throw new AssertionError("nothing came");
+        }
+        return heard;
+    }
+
     private Heard next() {
         try {
             return queue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);

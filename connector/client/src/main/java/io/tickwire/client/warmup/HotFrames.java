@@ -5,7 +5,9 @@ import io.tickwire.message.CommissionAndFeesReport;
 import io.tickwire.message.CurrentTime;
 import io.tickwire.message.ErrorMessage;
 import io.tickwire.message.ExecutionDetails;
+import io.tickwire.message.ManagedAccounts;
 import io.tickwire.message.MarketDepth;
+import io.tickwire.message.NextValidId;
 import io.tickwire.message.OpenOrder;
 import io.tickwire.message.OrderStatus;
 import io.tickwire.message.TickByTickData;
@@ -42,6 +44,13 @@ final class HotFrames {
     /** Market data, order events and account values. */
     static byte[] answers(final int serverVersion) {
         return new HotFrames(serverVersion).addTicks().addDepth().addOrderEvents().addRest().bytes();
+    }
+
+    /** What opens a session. */
+    static byte[] firstIds(final int serverVersion) {
+        return new HotFrames(serverVersion)
+            .add(MessageId.MANAGED_ACCTS, new ManagedAccounts().accountsList("DU1234567"))
+            .add(MessageId.NEXT_VALID_ID, new NextValidId().orderId(1)).bytes();
     }
 
     /** The one message whose callback sends requests. */

@@ -1,5 +1,6 @@
 package io.tickwire.client.warmup;
 
+import io.tickwire.client.ConnectionState;
 import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.EClientSocket;
 import io.tickwire.client.EWrapper;
@@ -16,14 +17,25 @@ final class Lane extends EClientSocket {
     Lane(final EWrapper wrapper, final ConnectorContext context, final MemoryHost host) {
         super(wrapper, context);
         this.host = host;
+        connect();
+    }
+
+    /** The code of a connection is not thrown away at the next one if it was compiled knowing of some. */
+    void reconnect() {
+        eDisconnect();
+        connect();
+    }
+
+    private void connect() {
         connectAsync("memory", PORT, CLIENT_ID);
-        while (!isConnected()) {
+        while (connectionState() != ConnectionState.READY) {
             poll();
         }
     }
 
     @Override
     protected ByteChannel createClientStream(final String name, final int port) {
+        host.accept();
         return host;
     }
 

@@ -5,8 +5,8 @@ import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A Host that is an array of bytes: it says its greeting, then the same frames each time it is asked to, and forgets
- * what it hears. One thread.
+ * A Host that is an array of bytes: to each connection it says its greeting and its first ids, then the same frames each
+ * time it is asked to, and forgets what it hears. One thread.
  *
  * <p>There are three classes of it, of which clients take turns. Were there one, the compiler would take it for the only
  * channel there is, and would throw the code away when the first socket comes.
@@ -14,13 +14,15 @@ import java.nio.charset.StandardCharsets;
 class MemoryHost implements ByteChannel {
 
     private final ByteBuffer greeting;
+    private final ByteBuffer firstIds;
     private final ByteBuffer frames;
-    private boolean open = true;
+    private boolean open;
 
     MemoryHost(final int serverVersion, final byte[] frames) {
         final byte[] body = (serverVersion + "\0" + "20260105 09:30:00 UTC\0").getBytes(StandardCharsets.US_ASCII);
         this.greeting = ByteBuffer.allocate(Integer.BYTES + body.length).putInt(body.length).put(body).flip();
-        this.frames = ByteBuffer.wrap(frames).limit(0);
+        this.firstIds = ByteBuffer.wrap(HotFrames.firstIds(serverVersion));
+        this.frames = ByteBuffer.wrap(frames);
     }
 
     static MemoryHost of(final int kind, final int serverVersion, final byte[] frames) {
@@ -31,14 +33,23 @@ class MemoryHost implements ByteChannel {
         };
     }
 
+    /** A client connects. */
+    final void accept() {
+        greeting.clear();
+        firstIds.clear();
+        frames.limit(0);
+        open = true;
+    }
+
     /** The next read finds all frames. */
-    void speak() {
+    final void speak() {
         frames.clear();
     }
 
     @Override
     public int read(final ByteBuffer target) {
-        return greeting.hasRemaining() ? move(greeting, target) : move(frames, target);
+        return greeting.hasRemaining() ? move(greeting, target)
+            : firstIds.hasRemaining() ? move(firstIds, target) : move(frames, target);
     }
 
     private static int move(final ByteBuffer source, final ByteBuffer target) {

@@ -21,6 +21,7 @@ public final class WarmUp {
     private static final int[] SERVER_VERSIONS = {FrameId.RAW_SINCE - 1, ServerVersion.MAX};
     private static final int KINDS = 3;
     private static final int LEAST_ROUNDS = 12_000;
+    private static final int ROUNDS_OF_A_CONNECTION = 50;
     private static final int ROUNDS_BETWEEN_LOOKS = 100;
     /** As long as nothing was compiled for this time, there is nothing left to compile, or the compiler is starved. */
     private static final long QUIET_NS = 300_000_000;
@@ -32,7 +33,7 @@ public final class WarmUp {
     private final ConnectorContext context;
 
     private WarmUp(final WritePolicy writePolicy) {
-        context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true).awaitFirstIds(false)
+        context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true)
             .minServerVersion(ServerVersion.MIN).maxServerVersion(ServerVersion.MAX)
             .receiveBufferLength(BUFFER_LENGTH).sendBufferLength(BUFFER_LENGTH).ringLength(BUFFER_LENGTH)
             .maxRequestLength(MAX_REQUEST_LENGTH);
@@ -74,9 +75,7 @@ public final class WarmUp {
         long compiled = -1;
         long quietSince = System.nanoTime();
         for (int round = 0; ; round++) {
-            for (int i = 0; i < lanes.size(); i++) {
-                lanes.get(i).run();
-            }
+            runLanes(round);
             if (round % ROUNDS_BETWEEN_LOOKS == 0) {
                 final long now = System.nanoTime();
                 final long total = compilationTime();
@@ -91,6 +90,15 @@ public final class WarmUp {
                     return false;
                 }
             }
+        }
+    }
+
+    private void runLanes(final int round) {
+        for (int i = 0; i < lanes.size(); i++) {
+            if (round % ROUNDS_OF_A_CONNECTION == 0) {
+                lanes.get(i).reconnect();
+            }
+            lanes.get(i).run();
         }
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** How one field of a message is declared, read and written. */
@@ -11,6 +12,7 @@ abstract class FieldWriter {
     static final int VARINT = 0;
     static final int FIXED64 = 1;
     static final int LENGTH_DELIMITED = 2;
+    private static final int GROUP = 8;
 
     final Schema.Field field;
     final TypeName owner;
@@ -71,6 +73,21 @@ abstract class FieldWriter {
 
     final String mask() {
         return "0x" + Long.toHexString(1L << presenceIndex) + "L";
+    }
+
+    /** Whether its presence can be asked for together with that of the fields before it. */
+    final boolean fitsInto(final List<FieldWriter> group) {
+        final FieldWriter first = group.get(0);
+        return group.size() < GROUP && !field.kind().isRepeated() && !first.field.kind().isRepeated()
+            && word().equals(first.word());
+    }
+
+    static CodeBlock isAnyPresent(final List<FieldWriter> group) {
+        long mask = 0;
+        for (final FieldWriter one : group) {
+            mask |= 1L << one.presenceIndex;
+        }
+        return CodeBlock.of("($L & 0x$LL) != 0", group.get(0).word(), Long.toHexString(mask));
     }
 
     final CodeBlock isPresent() {

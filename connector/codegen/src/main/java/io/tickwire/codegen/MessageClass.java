@@ -87,8 +87,29 @@ final class MessageClass {
     private MethodSpec encode() {
         final MethodSpec.Builder method = override("encode", TypeName.VOID)
             .addParameter(Names.WRITER, "out", Modifier.FINAL);
-        fields.stream().filter(field -> !field.field.local()).forEach(field -> method.addCode(field.encode()));
-        return method.build();
+        final List<FieldWriter> group = new ArrayList<>();
+        for (final FieldWriter field : fields) {
+            if (field.field.local()) {
+                continue;
+            }
+            if (!group.isEmpty() && !field.fitsInto(group)) {
+                method.addCode(encode(group));
+                group.clear();
+            }
+            group.add(field);
+        }
+        return method.addCode(encode(group)).build();
+    }
+
+    /** One question for a whole group of fields: in a message of many, most groups have none that is present. */
+    private static CodeBlock encode(final List<FieldWriter> group) {
+        final CodeBlock.Builder code = CodeBlock.builder();
+        final boolean isWorthAsking = group.size() > 2;
+        if (isWorthAsking) {
+            code.beginControlFlow("if ($L)", FieldWriter.isAnyPresent(group));
+        }
+        group.forEach(field -> code.add(field.encode()));
+        return (isWorthAsking ? code.endControlFlow() : code).build();
     }
 
     private MethodSpec merge() {

@@ -89,7 +89,7 @@ public abstract class Message {
     }
 
     /**
-     * Writes the protobuf form.
+     * Writes the protobuf form. Up to 15 bytes behind it, within the buffer, may change too.
      *
      * @param buffer where to, up to its capacity.
      * @param index  of the first byte.

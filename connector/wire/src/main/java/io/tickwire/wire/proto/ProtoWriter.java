@@ -11,6 +11,7 @@ import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
 import io.tickwire.wire.TextList;
 import java.nio.ByteOrder;
+import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.UnsafeApi;
 
@@ -19,7 +20,8 @@ import org.agrona.UnsafeApi;
  *
  * <p>One thread at a time; does not allocate. All methods throw {@link BufferFullException} when the limit is reached. A
  * nested message is written in one pass: room for its length is reserved by the length it had last time, and the bytes
- * are moved in the rare case that the length's own size differs.
+ * are moved in the rare case that the length's own size differs. Up to 15 bytes between the position and the limit may
+ * hold something else than before.
  */
 public final class ProtoWriter {
 
@@ -28,6 +30,7 @@ public final class ProtoWriter {
     private static final int MAX_VARINT_LENGTH = 10;
     private static final int MAX_NUMBER_TEXT = 32;
     private static final int MAX_DECIMAL_TEXT = 400;
+    private static final int TWO_WORDS = 2 * Long.BYTES;
     private static final int KEY_TAG = 1 << 3 | 2;
     private static final int VALUE_TAG = 2 << 3 | 2;
 
@@ -153,8 +156,23 @@ public final class ProtoWriter {
         ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH + length);
         varint(tag);
         varint(length);
-        target.putBytes(position, value.buffer(), value.offset(), length);
+        putBytes(value.buffer(), value.offset(), length);
         position += length;
+    }
+
+    /** Short texts in one or two stores; what is stored too much is overwritten by what follows, or lies behind the end. */
+    private void putBytes(final DirectBuffer source, final int offset, final int length) {
+        if (length > TWO_WORDS || limit - position < TWO_WORDS || source.capacity() - offset < TWO_WORDS) {
+            target.putBytes(position, source, offset, length);
+            return;
+        }
+        final byte[] from = source.byteArray();
+        final long index = source.addressOffset() + offset;
+        final long to = address + position;
+        final long first = UnsafeApi.getLong(from, index);
+        final long second = UnsafeApi.getLong(from, index + Long.BYTES);
+        UnsafeApi.putLong(array, to, first);
+        UnsafeApi.putLong(array, to + Long.BYTES, second);
     }
 
     /**
@@ -342,12 +360,20 @@ public final class ProtoWriter {
     }
 
     private void varint(final long value) {
+        if ((value & ~0x7FL) == 0) {
+            UnsafeApi.putByte(array, address + position++, (byte)value);
+        } else {
+            longVarint(value);
+        }
+    }
+
+    private void longVarint(final long value) {
         int index = position;
         long rest = value;
-        while ((rest & ~0x7FL) != 0) {
+        do {
             UnsafeApi.putByte(array, address + index++, (byte)(rest | 0x80));
             rest >>>= 7;
-        }
+        } while ((rest & ~0x7FL) != 0);
         UnsafeApi.putByte(array, address + index++, (byte)rest);
         position = index;
     }

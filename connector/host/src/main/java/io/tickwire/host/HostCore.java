@@ -78,6 +78,7 @@ final class HostCore {
         sessions.onStart(this::start);
         loop = new HostLoop(
             context.socketAddress(), sessions, time, tasks, schedule, market::doWork);
+        hostData.listening(loop.port());
     }
 
     private InstrumentCatalog catalog() throws IOException {

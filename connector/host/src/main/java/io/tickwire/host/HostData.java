@@ -1,6 +1,7 @@
 package io.tickwire.host;
 
 import io.tickwire.host.advisor.AdvisorRequests;
+import io.tickwire.host.config.ConfigRequests;
 import io.tickwire.host.data.BarStreamRequests;
 import io.tickwire.host.data.DepthRequests;
 import io.tickwire.host.data.OptionRequests;
@@ -29,6 +30,7 @@ import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
+import io.tickwire.host.session.StartOrder;
 
 /**
  * Puts together the Host's answers about data and reference: history, depth, single ticks, bars, scanners, news, advisor,
@@ -37,6 +39,7 @@ import io.tickwire.host.session.Schedule;
 final class HostData {
     private final MarketFan listener;
     private final Bulletins bulletins;
+    private final ConfigRequests config;
 
     HostData(
         final SimulatedHostContext context, final Market market, final HostSessions sessions, final HostTime time,
@@ -59,6 +62,9 @@ final class HostData {
             new BarStreamRequests(market, time, schedule, context.entitlement(), sessions.slots());
         bars.register(router);
         new ScannerRequests(market, time, schedule, sessions.slots()).register(router);
+        config = new ConfigRequests(
+            context.masterClientId(), context.readOnly(), context.startOrder() == StartOrder.ORDERS_FIRST);
+        config.register(router);
         listener = new MarketFan(depth, tickByTick, bars);
     }
 
@@ -76,6 +82,11 @@ final class HostData {
         new AdvisorRequests(context.advisor(), context.accounts()).register(router);
         new FundamentalRequests(market.catalog()).register(router);
         new OptionRequests(market.catalog(), time).register(router);
+    }
+
+    /** The port is open now. */
+    void listening(final int port) {
+        config.socketPort(port);
     }
 
     Bulletins bulletins() {

@@ -1,0 +1,105 @@
+package io.tickwire.host.config;
+
+import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.RequestHandler;
+import io.tickwire.host.session.RequestRouter;
+import io.tickwire.message.ApiSettingsConfig;
+import io.tickwire.message.ConfigRequest;
+import io.tickwire.message.ConfigResponse;
+import io.tickwire.message.MessageConfig;
+import io.tickwire.message.UpdateConfigRequest;
+import io.tickwire.message.UpdateConfigResponse;
+import io.tickwire.wire.Message;
+import io.tickwire.wire.MessageId;
+import io.tickwire.wire.MessageList;
+import io.tickwire.wire.RequestId;
+import org.agrona.ExpandableArrayBuffer;
+
+/**
+ * Answers what the Host's settings are, and takes changes of them. Changes are kept and told again; what the Host does is
+ * set by its context alone. Host thread only; allocates when settings change.
+ */
+public final class ConfigRequests implements RequestHandler {
+    private static final String DONE = "Success";
+
+    private final ConfigResponse config = new ConfigResponse();
+    private final UpdateConfigResponse answer = new UpdateConfigResponse();
+    private final ExpandableArrayBuffer buffer = new ExpandableArrayBuffer();
+
+    /** Makes the handler; the settings are those of the context, as far as a Host tells them. */
+    public ConfigRequests(final int masterClientId, final boolean isReadOnly, final boolean ordersFirst) {
+        config.mutableLockAndExit().autoLogoffTime("11:45").autoLogoffPeriod("PM").autoLogoffType("logoff");
+        config.mutableOrders().mutableSmartRouting().defaultAlgorithm("");
+        final ApiSettingsConfig settings = config.mutableApi().mutableSettings();
+        settings.readOnlyApi(isReadOnly).downloadOpenOrdersOnConnection(ordersFirst).allowLocalhostOnly(true)
+            .loggingLevel("error");
+        if (masterClientId >= 0) {
+            settings.masterClientId(masterClientId);
+        }
+        settings.trustedIPs().add("127.0.0.1");
+    }
+
+    /** The port is known only once it is open. */
+    public void socketPort(final int port) {
+        config.mutableApi().mutableSettings().socketPort(port);
+    }
+
+    /** Takes the requests that it answers. */
+    public void register(final RequestRouter router) {
+        router.route(this, RequestId.REQ_CONFIG, RequestId.UPDATE_CONFIG);
+    }
+
+    @Override
+    public void onRequest(final HostSession session, final int requestId, final Message request) {
+        if (requestId == RequestId.REQ_CONFIG) {
+            session.send(MessageId.CONFIG_RESPONSE, config.reqId(((ConfigRequest)request).reqId()));
+        } else {
+            update(session, (UpdateConfigRequest)request);
+        }
+    }
+
+    private void update(final HostSession session, final UpdateConfigRequest request) {
+        answer.clear();
+        answer.reqId(request.reqId()).status(DONE);
+        note(request.hasLockAndExit(), "lockAndExit");
+        note(request.messages().size() > 0, "messages");
+        note(request.api().hasPrecautions(), "api.precautions");
+        note(request.api().hasSettings(), "api.settings");
+        note(request.hasOrders(), "orders");
+        merge(request);
+        session.send(MessageId.UPDATE_CONFIG_RESPONSE, answer);
+    }
+
+    private void note(final boolean isChanged, final String section) {
+        if (isChanged) {
+            answer.changedFields().add(section);
+        }
+    }
+
+    /**
+     * Old and new settings, one behind the other, read as one message: the later value of a field wins. Both messages
+     * number their sections alike. Lists would grow, so that what they replace is taken out before.
+     */
+    private void merge(final UpdateConfigRequest request) {
+        if (request.api().settings().trustedIPs().size() > 0) {
+            config.mutableApi().mutableSettings().trustedIPs().clear();
+        }
+        replaceMessages(request.messages());
+        final int length = config.encode(buffer, 0);
+        config.decode(buffer, 0, length + request.encode(buffer, length));
+    }
+
+    private void replaceMessages(final MessageList<MessageConfig> changed) {
+        final MessageList<MessageConfig> kept = new MessageList<>(MessageConfig::new);
+        for (int i = 0; i < config.messages().size(); i++) {
+            boolean isReplaced = false;
+            for (int j = 0; j < changed.size(); j++) {
+                isReplaced |= changed.get(j).id() == config.messages().get(i).id();
+            }
+            if (!isReplaced) {
+                kept.add().copyFrom(config.messages().get(i));
+            }
+        }
+        config.messages().copyFrom(kept);
+    }
+}

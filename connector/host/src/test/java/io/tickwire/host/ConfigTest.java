@@ -1,0 +1,60 @@
+package io.tickwire.host;
+
+import io.tickwire.message.ApiSettingsConfig;
+import io.tickwire.message.ConfigRequest;
+import io.tickwire.message.ConfigResponse;
+import io.tickwire.message.UpdateConfigRequest;
+import io.tickwire.message.UpdateConfigResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@Timeout(60)
+class ConfigTest {
+
+    @Test
+    void shouldTellItsSettingsAndKeepChangesOfThem() {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().masterClientId(9));
+            RecordingClient client = RecordingClient.connect(host)) {
+            final ApiSettingsConfig before = settings(client);
+            assertEquals(host.port(), before.socketPort());
+            assertEquals(9, before.masterClientId());
+            final UpdateConfigRequest update = new UpdateConfigRequest();
+            update.reqId(4).mutableApi().mutableSettings().prepareDailyPnL(true).trustedIPs().add("127.0.0.2");
+            update.messages().add().id(131).enabled(true);
+            for (int i = 0; i < 2; i++) {
+                client.client().updateConfigProtoBuf(update);
+                final UpdateConfigResponse answer = client.await("updateConfigResponseProtoBuf").of(0);
+                assertEquals(4, answer.reqId());
+                assertEquals(2, answer.changedFields().size());
+            }
+            final ApiSettingsConfig after = settings(client);
+            assertEquals(host.port(), after.socketPort());
+            assertTrue(after.prepareDailyPnL());
+            assertEquals(1, after.trustedIPs().size());
+            assertEquals("127.0.0.2", after.trustedIPs().get(0).toString());
+            assertEquals(1, config(client).messages().size());
+        }
+    }
+
+    @Test
+    void shouldRefuseChangesWhileReadOnly() {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().readOnly(true));
+            RecordingClient client = RecordingClient.connect(host)) {
+            assertTrue(settings(client).readOnlyApi());
+            client.client().updateConfigProtoBuf(new UpdateConfigRequest().reqId(4));
+            assertEquals(-1, client.await("error", error -> error.number(2) == 321).number(0));
+        }
+    }
+
+    private static ApiSettingsConfig settings(final RecordingClient client) {
+        return config(client).api().settings();
+    }
+
+    private static ConfigResponse config(final RecordingClient client) {
+        client.client().reqConfigProtoBuf(new ConfigRequest().reqId(3));
+        return client.await("configResponseProtoBuf").of(0);
+    }
+}

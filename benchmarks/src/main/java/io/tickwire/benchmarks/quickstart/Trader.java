@@ -2,6 +2,7 @@ package io.tickwire.benchmarks.quickstart;
 
 import io.tickwire.client.EClientSocket;
 import io.tickwire.client.EWrapper;
+import io.tickwire.client.PreparedOrder;
 import io.tickwire.message.CommissionAndFeesReport;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Execution;
@@ -27,8 +28,8 @@ final class Trader implements EWrapper {
     private final double[] bids;
     private final double[] asks;
     private final boolean[] bought;
-    private final Order buy = order("BUY");
-    private final Order sell = order("SELL");
+    private final PreparedOrder[] buys;
+    private final PreparedOrder[] sells;
     private EClientSocket client;
     private int nextOrderId = NO_ORDER_ID;
     private volatile boolean ready;
@@ -45,10 +46,13 @@ final class Trader implements EWrapper {
         this.bids = new double[watchlist.size()];
         this.asks = new double[watchlist.size()];
         this.bought = new boolean[watchlist.size()];
+        this.buys = new PreparedOrder[watchlist.size()];
+        this.sells = new PreparedOrder[watchlist.size()];
     }
 
     private static Order order(final String action) {
-        return new Order().action(action).orderType("LMT").tif("DAY").totalQuantity(Decimals.fromLong(100));
+        return new Order().action(action).orderType("LMT").tif("DAY").lmtPrice(1)
+            .totalQuantity(Decimals.fromLong(100));
     }
 
     void client(final EClientSocket socket) {
@@ -63,7 +67,18 @@ final class Trader implements EWrapper {
     }
 
     void trading(final boolean on) {
+        if (on && buys[0] == null) {
+            prepareOrders();
+        }
         trading = on;
+    }
+
+    /** Before the first trade: what stays the same in an order is encoded once. */
+    private void prepareOrders() {
+        for (int i = 0; i < buys.length; i++) {
+            buys[i] = client.prepareOrder(watchlist.contract(i), order("BUY"));
+            sells[i] = client.prepareOrder(watchlist.contract(i), order("SELL"));
+        }
     }
 
     /** Whether every instrument has a bid and an ask, so that every further one can be answered. */
@@ -100,8 +115,9 @@ final class Trader implements EWrapper {
 
     private void trade(final int index) {
         bought[index] = !bought[index];
-        final Order order = bought[index] ? buy.lmtPrice(asks[index]) : sell.lmtPrice(bids[index]);
-        if (client.placeOrder(takeOrderId(), watchlist.contract(index), order) < 0) {
+        final long result = bought[index]
+            ? buys[index].send(takeOrderId(), asks[index]) : sells[index].send(takeOrderId(), bids[index]);
+        if (result < 0) {
             refused++;
         } else {
             orders++;

@@ -21,7 +21,8 @@ import io.tickwire.benchmarks.rig.Turn;
  *
  * <p>All bytes pass through unchanged. A tick to which the engine will answer with an order is held until the engine
  * is idle, then sent, and timed until its order is back; the same bytes go to the bare client: closed loop, floor and
- * connector turn about. Everything else passes untimed.
+ * connector turn about. Everything else passes untimed, to both, because the kernel acknowledges a stream with traffic
+ * of its own differently from a mere ping-pong.
  */
 final class WireTap implements Runnable, Closeable {
     private static final int BUFFER_SIZE = 1024 * 1024;
@@ -151,14 +152,14 @@ final class WireTap implements Runnable, Closeable {
         while (end - frame >= LENGTH_SIZE && end - frame >= LENGTH_SIZE + fromHost.getInt(frame)) {
             final int next = frame + LENGTH_SIZE + fromHost.getInt(frame);
             if (timing && ticks.test(fromHost, frame, next - frame)) {
-                engine.send(slice(passed, frame));
+                duel.pass(slice(passed, frame));
                 turn.drain();
                 passUp(duel.exchange(slice(frame, next)));
                 passed = next;
             }
             frame = next;
         }
-        engine.send(slice(passed, frame));
+        duel.pass(slice(passed, frame));
         fromHost.limit(end).position(frame);
         fromHost.compact();
     }

@@ -21,6 +21,7 @@ public final class BareClient implements Closeable {
     private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private final ByteBuffer answer = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private final SocketChannel channel;
+    private boolean muted;
 
     private BareClient(final SocketChannel channel) {
         this.channel = channel;
@@ -52,7 +53,16 @@ public final class BareClient implements Closeable {
     }
 
     /**
-     * Reads once, and answers each whole frame that has arrived.
+     * Sets whether frames are read without being answered. Not to be called while another thread polls.
+     *
+     * @param on true for frames that the client under test does not answer either
+     */
+    public void mute(final boolean on) {
+        muted = on;
+    }
+
+    /**
+     * Reads once, and answers each whole frame that has arrived, unless it is muted.
      *
      * @return frames answered
      * @throws IOException when the peer has gone
@@ -70,7 +80,9 @@ public final class BareClient implements Closeable {
         final int end = rx.position();
         while (end - start >= LENGTH_SIZE && end - start >= LENGTH_SIZE + rx.getInt(start)) {
             start += LENGTH_SIZE + rx.getInt(start);
-            answer();
+            if (!muted) {
+                answer();
+            }
             frames++;
         }
         keepTail(start, end);

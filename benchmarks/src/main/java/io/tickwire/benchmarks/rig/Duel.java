@@ -72,7 +72,26 @@ public final class Duel {
         return order.clear().position(length);
     }
 
+    /**
+     * Sends frames that the engine does not answer to both clients, untimed: the floor's connection carries the same
+     * traffic, so that the kernel sees the same kind of stream on both.
+     *
+     * @param frames from position to limit; consumed
+     * @throws IOException when a client has gone
+     */
+    public void pass(final ByteBuffer frames) throws IOException {
+        final int start = frames.position();
+        if (frames.hasRemaining()) {
+            turn.take(Turn.OURS);
+            bare.mute(true);
+            floor.send(frames);
+            ours.send(frames.position(start));
+        }
+    }
+
     private void floorExchange(final ByteBuffer tick) throws IOException {
+        turn.take(Turn.OURS);
+        bare.mute(false);
         turn.take(Turn.BARE);
         pause();
         floorTimes.recordValue(floor.exchange(tick));

@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * The engine's thread: busy-spins on the client whose {@link Turn} it is. Does not allocate.
  *
- * <p>Before it leaves the client under test it drains it, so that no late answer is paid for by the next tick.
+ * <p>Before it leaves a client it drains it, so that nothing late is paid for by the next tick.
  */
 public final class EngineLoop implements Runnable {
     private final Turn turn;
@@ -51,10 +51,8 @@ public final class EngineLoop implements Runnable {
     }
 
     private void drain(final int current) throws IOException {
-        if (current == Turn.OURS) {
-            while (ours.poll() > 0) {
-                Thread.onSpinWait();
-            }
+        while ((current == Turn.OURS ? ours.poll() : bare.poll()) > 0) {
+            Thread.onSpinWait();
         }
     }
 }

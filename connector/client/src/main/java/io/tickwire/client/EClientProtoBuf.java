@@ -93,7 +93,7 @@ import io.tickwire.wire.Unset;
  * Every request in its second form: as a message that the caller has filled, always sent as protobuf, just as it is.
  *
  * <p>Threads, allocation, lifetime and results are those of {@link EClientSocket}. Below the version from which the
- * Host reads a request as protobuf it is refused with {@link ErrorCode#HOST_TOO_OLD}. The values in a message are not
+ * Host reads a request as protobuf it is refused with {@link ErrorCode#UPDATE_TWS}. The values in a message are not
  * checked, apart from order fields that the Host does not know yet.
  */
 public abstract class EClientProtoBuf extends EClientConnection {

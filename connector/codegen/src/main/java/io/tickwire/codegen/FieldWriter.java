@@ -58,6 +58,20 @@ abstract class FieldWriter {
     /** The cases of the decoder's switch over tags. */
     abstract CodeBlock decode();
 
+    /** The same as a question that follows the question for the field before it; null for a field that is not flat. */
+    CodeBlock decodeInOrder() {
+        return null;
+    }
+
+    static CodeBlock readCase(final int tag, final CodeBlock read) {
+        return CodeBlock.builder().add("case $L:\n$>", tag).add(read).addStatement("break").add("$<").build();
+    }
+
+    static CodeBlock readIfNext(final int tag, final CodeBlock read) {
+        return CodeBlock.builder().beginControlFlow("if (tag == $L)", tag).add(read)
+            .addStatement("tag = in.nextTag()").endControlFlow().build();
+    }
+
     abstract CodeBlock copy();
 
     /** Appends to {@code text}, a StringBuilder. */

@@ -43,8 +43,9 @@ final class MessageClass {
             type.addField(FieldSpec.builder(TypeName.LONG, "present" + word, Modifier.PRIVATE).build());
         }
         fields.forEach(field -> field.declare(type));
-        type.addMethod(constructor()).addMethod(clear()).addMethod(reset()).addMethod(encode()).addMethod(merge())
+        type.addMethod(constructor()).addMethod(clear()).addMethod(reset()).addMethod(encode())
             .addMethod(copyFrom()).addMethod(print());
+        new MergeMethods(fields, presenceWords).addTo(type);
         addOneof(type);
         JavaFile.builder(Codegen.MESSAGE_PACKAGE, type.build()).skipJavaLangImports(true).indent("    ")
             .build().writeTo(output);
@@ -110,30 +111,6 @@ final class MessageClass {
         }
         group.forEach(field -> code.add(field.encode()));
         return (isWorthAsking ? code.endControlFlow() : code).build();
-    }
-
-    private MethodSpec merge() {
-        final CodeBlock.Builder cases = CodeBlock.builder();
-        fields.stream().filter(field -> !field.field.local()).forEach(field -> cases.add(field.decode()));
-        final MethodSpec.Builder method = override("merge", TypeName.VOID)
-            .addParameter(Names.READER, "in", Modifier.FINAL);
-        for (int word = 0; word < presenceWords; word++) {
-            method.addStatement("long present$1L = this.present$1L", word);
-        }
-        method.beginControlFlow("while (in.hasMore())")
-            .addStatement("final int tag = in.tag()")
-            .beginControlFlow("switch (tag)")
-            .addCode(cases.build())
-            .addCode("default:\n$>")
-            .addStatement("in.skip(tag)")
-            .addStatement("break")
-            .addCode("$<")
-            .endControlFlow()
-            .endControlFlow();
-        for (int word = 0; word < presenceWords; word++) {
-            method.addStatement("this.present$1L = present$1L", word);
-        }
-        return method.build();
     }
 
     private MethodSpec copyFrom() {

@@ -135,12 +135,18 @@ final class ScalarField extends FieldWriter {
 
     @Override
     CodeBlock decode() {
+        return readCase(tag(traits.wireType), read());
+    }
+
+    @Override
+    CodeBlock decodeInOrder() {
+        return readIfNext(tag(traits.wireType), read());
+    }
+
+    private CodeBlock read() {
         return CodeBlock.builder()
-            .add("case $L:\n$>", tag(traits.wireType))
             .addStatement("this.$N = in.$L()", field.name(), traits.method)
             .addStatement("$L", markPresentLocally())
-            .addStatement("break")
-            .add("$<")
             .build();
     }
 

@@ -55,12 +55,22 @@ final class TextField extends FieldWriter {
 
     @Override
     CodeBlock decode() {
+        return readCase(tag(wireType()), read());
+    }
+
+    @Override
+    CodeBlock decodeInOrder() {
+        return readIfNext(tag(wireType()), read());
+    }
+
+    private int wireType() {
+        return isDouble() ? FIXED64 : LENGTH_DELIMITED;
+    }
+
+    private CodeBlock read() {
         return CodeBlock.builder()
-            .add("case $L:\n$>", tag(isDouble() ? FIXED64 : LENGTH_DELIMITED))
             .addStatement(isDouble() ? "in.doubleAsText(this.$N)" : "in.text(this.$N)", field.name())
             .addStatement("$L", markPresentLocally())
-            .addStatement("break")
-            .add("$<")
             .build();
     }
 

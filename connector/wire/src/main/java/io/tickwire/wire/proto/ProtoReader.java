@@ -84,6 +84,15 @@ public final class ProtoReader {
     }
 
     /**
+     * Reads a tag, unless the message ends here.
+     *
+     * @return field number and wire type as they travel; 0 at the end.
+     */
+    public int nextTag() {
+        return position < limit ? tag() : 0;
+    }
+
+    /**
      * Reads a tag.
      *
      * @return field number and wire type as they travel.

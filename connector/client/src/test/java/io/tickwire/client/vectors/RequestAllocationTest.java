@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every request of the vectors in the test resources, over the text wire and as protobuf: no garbage. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RequestAllocationTest {
-    private static final int CALLS = 1_000;
+    private static final int CALLS = 500;
     private static final int TEXT_VERSION = 200;
     private static final int PROTOBUF_VERSION = 226;
     private static final Set<String> PROTOBUF_ONLY = Set.of("cancelContractData", "cancelHistoricalTicks");

@@ -43,6 +43,7 @@ final class HostCore {
     final Orders orders;
     final HostLoop loop;
     final HostData hostData;
+    final MarketDataRequests data;
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
@@ -59,7 +60,7 @@ final class HostCore {
         sessions = new HostSessions(sessionSettings(), router, time);
         orders = new Orders(orderSettings(), market, accounts, sessions, time, schedule);
         accountRequests = new AccountRequests(accounts, sessions.slots());
-        final MarketDataRequests data = new MarketDataRequests(
+        data = new MarketDataRequests(
             market, counters, context.entitlement(), context.marketDataLines(), sessions.slots());
         new SessionRequests(time).register(router);
         new ContractRequests(market.catalog()).register(router);

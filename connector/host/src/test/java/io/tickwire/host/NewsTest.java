@@ -103,6 +103,21 @@ class NewsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {113, 145, 176, 200, 208, 209, 226})
+    void shouldTellHeadlinesToThoseWhoFollowThem(final int serverVersion) {
+        try (SimulatedHost host = host(serverVersion); RecordingClient client = RecordingClient.connect(host)) {
+            client.client().reqMktData(1, Fixtures.stock("IBM"), "", false, false, null);
+            client.client().reqMktData(2, Fixtures.stock("IBM"), "mdoff,292:BRFG", false, false, null);
+            client.drain();
+            host.news().headline(IBM, "BRFG", "BRFG$1", "a headline");
+            final RecordingClient.Heard news = client.await("tickNews");
+            assertEquals(List.of(2, clock.nanoTime() / 1_000_000, "BRFG", "BRFG$1", "a headline", ""),
+                news.arguments());
+            assertTrue(client.drain().isEmpty());
+        }
+    }
+
     @Test
     void shouldRefuseTheCalendarByDefault() {
         try (SimulatedHost host = host(226); RecordingClient client = RecordingClient.connect(host)) {

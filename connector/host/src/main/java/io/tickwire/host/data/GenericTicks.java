@@ -13,6 +13,7 @@ final class GenericTicks {
     private static final int MARK_PRICE = 221;
     private static final int RT_VOLUME = 233;
     private static final int SHORTABLE = 236;
+    private static final int NEWS = 292;
     private static final int TRADE_COUNT = 293;
     private static final int TRADE_RATE = 294;
     private static final int VOLUME_RATE = 295;
@@ -47,6 +48,7 @@ final class GenericTicks {
             case MARK_PRICE -> sender.generic(subscription, 37, subscription.instrument.last());
             case RT_VOLUME -> sender.string(subscription, 48, lastTrade(subscription.instrument));
             case SHORTABLE -> sender.generic(subscription, 46, 3.0);
+            case NEWS -> subscription.wantsNews = true;
             case TRADE_COUNT -> sender.generic(subscription, 54, subscription.instrument.volume() / 100.0);
             case TRADE_RATE -> sender.generic(subscription, 55, 60.0);
             case VOLUME_RATE -> sender.generic(subscription, 56, 6000.0);

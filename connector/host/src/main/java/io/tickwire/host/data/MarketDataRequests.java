@@ -12,6 +12,7 @@ import io.tickwire.host.session.RequestRouter;
 import io.tickwire.message.CancelMarketData;
 import io.tickwire.message.MarketDataRequest;
 import io.tickwire.message.MarketDataTypeRequest;
+import io.tickwire.message.TickNews;
 import io.tickwire.message.TickSnapshotEnd;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageId;
@@ -50,6 +51,11 @@ public final class MarketDataRequests implements RequestHandler {
     /** What the market tells of its changes. */
     public MarketListener streams() {
         return streams;
+    }
+
+    /** Tells a headline about an instrument to those who follow it with its news, generic tick 292. */
+    public void news(final Instrument instrument, final TickNews headline) {
+        streams.news(instrument, headline);
     }
 
     @Override

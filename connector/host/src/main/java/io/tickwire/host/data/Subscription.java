@@ -9,6 +9,7 @@ final class Subscription {
     int reqId;
     Instrument instrument;
     boolean delayed;
+    boolean wantsNews;
     long lastSecond;
 
     Subscription() {
@@ -20,6 +21,7 @@ final class Subscription {
         this.reqId = reqId;
         this.instrument = instrument;
         this.delayed = delayed;
+        this.wantsNews = false;
         this.lastSecond = 0;
         return this;
     }

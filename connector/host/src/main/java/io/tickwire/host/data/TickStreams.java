@@ -6,6 +6,8 @@ import io.tickwire.host.market.MarketListener;
 import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.message.TickNews;
+import io.tickwire.wire.MessageId;
 
 import java.util.ArrayList;
 
@@ -92,6 +94,17 @@ final class TickStreams implements MarketListener {
             }
         }
         return false;
+    }
+
+    /** Tells a headline to those who follow the instrument and its news. */
+    void news(final Instrument instrument, final TickNews headline) {
+        final SubscriptionList list = byInstrument[instrument.index()];
+        for (int i = 0; list != null && i < list.size(); i++) {
+            final Subscription subscription = list.get(i);
+            if (subscription.wantsNews) {
+                subscription.session.send(MessageId.TICK_NEWS, headline.reqId(subscription.reqId));
+            }
+        }
     }
 
     private void end(final Subscription subscription) {

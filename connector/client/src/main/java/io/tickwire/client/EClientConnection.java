@@ -168,7 +168,7 @@ public abstract class EClientConnection implements AutoCloseable {
             }
         }
         if (resetState) {
-            serverVersion(0, "");
+            forgetVersion();
             clientId = -1;
             extraAuth = false;
         }
@@ -474,7 +474,7 @@ public abstract class EClientConnection implements AutoCloseable {
         }
         clientId = id;
         extraAuth = auth;
-        serverVersion(0, "");
+        forgetVersion();
         final HostAddress target = new HostAddress(host, port);
         address = target;
         try {
@@ -487,6 +487,11 @@ public abstract class EClientConnection implements AutoCloseable {
             errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
             return null;
         }
+    }
+
+    private void forgetVersion() {
+        serverVersion = 0;
+        twsConnectionTime = "";
     }
 
     private void onInterrupted() {
@@ -526,7 +531,7 @@ public abstract class EClientConnection implements AutoCloseable {
 
         @Override
         public void onClosed() {
-            serverVersion(0, "");
+            forgetVersion();
             wrapper.connectionClosed();
         }
     }

@@ -223,7 +223,12 @@ class EClientConnectionTest {
     @ParameterizedTest
     @EnumSource(Mode.class)
     void shouldLeaveStartApiToTheApplicationIfAsked(final Mode mode) throws IOException {
-        host = new ScriptedHost(ScriptedHost.usual(176));
+        final List<Integer> heard = new CopyOnWriteArrayList<>();
+        host = new ScriptedHost((peer, number) -> {
+            ScriptedHost.open(peer, 176);
+            ScriptedHost.untilEnd(peer);
+            heard.add(peer.frames().size());
+        });
         final RecordingEWrapper starting = new RecordingEWrapper() {
             @Override
             public void connectAck() {
@@ -240,6 +245,9 @@ class EClientConnectionTest {
 
         until(() -> client.connectionState() == ConnectionState.READY);
         assertEquals(1, starting.of("connectAck").size());
+        client.close();
+        until(() -> !heard.isEmpty());
+        assertEquals(List.of(1), heard, "START_API goes out once");
         assertEquals(List.of(), host.failures());
     }
 
@@ -299,6 +307,23 @@ class EClientConnectionTest {
         assertFalse(client.eConnect(LOOPBACK, host.port(), 7));
         assertTrue(wrapper.events.get(0).startsWith("error -1 506 "), wrapper.events::toString);
         assertEquals("connectionClosed", wrapper.events.get(1));
+    }
+
+    @Test
+    void shouldTellASubclassTheVersionOnceForEachConnection() throws IOException {
+        host = new ScriptedHost(ScriptedHost.usual(176));
+        final List<String> told = new CopyOnWriteArrayList<>();
+        client = new TestClient(wrapper, in(Mode.OWN_THREAD)) {
+            @Override
+            protected void serverVersion(final int version, final String time) {
+                super.serverVersion(version, time);
+                told.add(version + " " + time);
+            }
+        };
+        client.eConnect(LOOPBACK, host.port(), 7);
+        client.eDisconnect();
+        client.eConnect(LOOPBACK, host.port(), 7);
+        assertEquals(List.of("176 20260105 09:30:00 EST", "176 20260105 09:30:00 EST"), told);
     }
 
     @Test
@@ -465,6 +490,7 @@ class EClientConnectionTest {
         final String text = "3200370063617000";
         final String expected = serverVersion < 201 ? "373100" + text
             : serverVersion < 213 ? "00000047" + text : "0000010f" + "08071203636170";
+        until(() -> !heard.isEmpty());
         assertEquals(List.of(expected), heard);
     }
 

@@ -63,7 +63,6 @@ final class Outbox {
     void close() {
         ring.discard();
         counters.discardedBytes(tx.unsent());
-        tx.reset();
         channel = null;
         key = null;
         failure = null;

@@ -133,7 +133,7 @@ class SendingTest {
         final int accepted = sent;
         assertTrue(offer(LARGE) >= 0);
         client.reader.poll();
-        assertEquals(SendResult.BACK_PRESSURED, send(FRAME_LENGTH));
+        assertEquals(SendResult.BACK_PRESSURED, send(FRAME_LENGTH, FRAME_LENGTH), "there is room for this one alone");
 
         channel.allow(Integer.MAX_VALUE, Integer.MAX_VALUE);
         client.until(() -> host.listen().frames().size() == accepted + 1);
@@ -291,9 +291,13 @@ class SendingTest {
 
     /** On the polling thread. */
     private long send(final int length) {
+        return send(length, LARGE);
+    }
+
+    private long send(final int length, final int room) {
         assertTrue(client.connection.enter());
         try {
-            final int index = client.connection.claim(LARGE);
+            final int index = client.connection.claim(room);
             if (index < 0) {
                 return index;
             }

@@ -20,9 +20,14 @@ public final class AllocationMeter {
      * charges a thread now and then; what the code allocates at each call is in all rounds.
      */
     public static long steadyState(final int calls, final Runnable action) {
+        return steadyState(calls, ROUNDS, action);
+    }
+
+    /** The same with as many rounds as it takes the compiler to come round to the code, on a machine that is busy. */
+    public static long steadyState(final int calls, final int rounds, final Runnable action) {
         run(calls, action);
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && least > 0; round++) {
+        for (int round = 0; round < rounds && least > 0; round++) {
             final long before = allocatedBytes();
             run(calls, action);
             least = Math.min(least, allocatedBytes() - before);

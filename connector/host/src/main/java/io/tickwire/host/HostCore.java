@@ -20,6 +20,7 @@ import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTasks;
 import io.tickwire.host.session.HostTime;
+import io.tickwire.host.session.Link;
 import io.tickwire.host.session.ReadOnly;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
@@ -41,6 +42,8 @@ final class HostCore {
     final Accounts accounts;
     final HostSessions sessions;
     final Orders orders;
+    final Link link;
+    final MarketDataRequests data;
     final HostLoop loop;
     final HostData hostData;
     final MarketDataRequests data;
@@ -57,8 +60,9 @@ final class HostCore {
             time.nanos());
         accounts = new Accounts(context.accounts(), context.startCash());
         final RequestRouter router = new RequestRouter();
-        sessions = new HostSessions(sessionSettings(), router, time);
-        orders = new Orders(orderSettings(), market, accounts, sessions, time, schedule);
+        sessions = new HostSessions(sessionSettings(), router, time, schedule);
+        link = new Link(sessions);
+        orders = new Orders(orderSettings(), market, accounts, sessions, time, schedule, link);
         accountRequests = new AccountRequests(accounts, sessions.slots());
         data = new MarketDataRequests(
             market, counters, context.entitlement(), context.marketDataLines(), sessions.slots());
@@ -76,9 +80,10 @@ final class HostCore {
         if (context.readOnly()) {
             new ReadOnly().register(router);
         }
+        link.add(data.linkListener());
         sessions.onStart(this::start);
         loop = new HostLoop(
-            context.socketAddress(), sessions, time, tasks, schedule, market::doWork);
+            context.socketAddress(), context.trustedAddresses(), sessions, time, tasks, schedule, market::doWork);
         hostData.listening(loop.port());
     }
 
@@ -90,7 +95,8 @@ final class HostCore {
 
     private HostSessions.Settings sessionSettings() {
         return new HostSessions.Settings(context.serverVersion(), context.maxClients(), context.maxPendingBytes(),
-            context.masterClientId(), this::offeredVersion, this::greetingTime, context.log(), counters);
+            context.masterClientId(), context.pacing(), context.messagesPerSecond(), context.seed(),
+            this::offeredVersion, this::greetingTime, context.log(), counters);
     }
 
     private Orders.Settings orderSettings() {

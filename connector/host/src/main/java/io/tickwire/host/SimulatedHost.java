@@ -29,6 +29,8 @@ public final class SimulatedHost implements AutoCloseable {
     private final SimulatedMarket market;
     private final HostBooks books;
     private final SimulatedNews news;
+    private final SimulatedLink link;
+    private final Faults faults;
 
     private SimulatedHost(final SimulatedHostContext context) {
         try {
@@ -39,6 +41,8 @@ public final class SimulatedHost implements AutoCloseable {
         market = new SimulatedMarket(core);
         books = new HostBooks(core);
         news = new SimulatedNews(core);
+        link = new SimulatedLink(core);
+        faults = new Faults(core);
         if (context.useAgentInvoker()) {
             runner = null;
             invoker = new AgentInvoker(context.errorHandler(), null, core.loop);
@@ -94,6 +98,16 @@ public final class SimulatedHost implements AutoCloseable {
     /** Its news: to let things happen. */
     public SimulatedNews news() {
         return news;
+    }
+
+    /** Its link to IB: to be lost and restored. */
+    public SimulatedLink link() {
+        return link;
+    }
+
+    /** What can go wrong between it and its clients. */
+    public Faults faults() {
+        return faults;
     }
 
     /** What it counted so far, a copy. */

@@ -4,6 +4,7 @@ import io.tickwire.host.data.Entitlement;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.order.CommissionModel;
 import io.tickwire.host.session.HostSessions;
+import io.tickwire.host.session.PacingMode;
 import io.tickwire.host.session.StartOrder;
 import io.tickwire.wire.ServerVersion;
 import org.agrona.ErrorHandler;
@@ -54,6 +55,9 @@ public final class SimulatedHostContext {
     private CommissionModel commissions = new CommissionModel();
     private StartOrder startOrder = StartOrder.ACCOUNTS_IDS_NOTICES;
     private boolean readOnly;
+    private PacingMode pacing = PacingMode.OFF;
+    private int messagesPerSecond = 50;
+    private List<InetAddress> trustedAddresses = List.of();
     private ZoneId zone = ZoneId.of("US/Eastern");
     private String greetingZone = "EST";
     private Path instruments;
@@ -79,6 +83,7 @@ public final class SimulatedHostContext {
             "server version must be " + ServerVersion.MIN + " to " + NEWEST_SERVER_VERSION + ": " + serverVersion);
         require(maxClients > 0, "there must be room for a client");
         require(ticksPerSecond >= 0, "ticks per second must not be negative: " + ticksPerSecond);
+        require(messagesPerSecond > 0, "a client must be allowed a message a second");
         require(!accounts.isEmpty(), "there must be an account");
         require(orderHistoryLength > 0 && fillHistoryLength > 0, "histories must hold something");
         isConcluded = true;
@@ -314,6 +319,36 @@ public final class SimulatedHostContext {
 
     boolean readOnly() {
         return readOnly;
+    }
+
+    /** How clients are kept to {@link #messagesPerSecond}: not at all by default. */
+    public SimulatedHostContext pacing(final PacingMode pacing) {
+        this.pacing = pacing;
+        return this;
+    }
+
+    PacingMode pacing() {
+        return pacing;
+    }
+
+    /** Messages a second that a client may send: 50 by default; see {@link #pacing}. */
+    public SimulatedHostContext messagesPerSecond(final int messagesPerSecond) {
+        this.messagesPerSecond = messagesPerSecond;
+        return this;
+    }
+
+    int messagesPerSecond() {
+        return messagesPerSecond;
+    }
+
+    /** The addresses that clients may connect from; from anywhere, by default, that reaches the address it listens on. */
+    public SimulatedHostContext trustedAddresses(final InetAddress... trustedAddresses) {
+        this.trustedAddresses = List.of(trustedAddresses);
+        return this;
+    }
+
+    List<InetAddress> trustedAddresses() {
+        return trustedAddresses;
     }
 
     /** The zone of the times that it tells: US/Eastern by default. */

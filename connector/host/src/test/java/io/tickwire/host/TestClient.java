@@ -50,9 +50,13 @@ final class TestClient implements AutoCloseable {
     }
 
     TestClient(final int port) {
+        this(port, TIMEOUT_MILLIS);
+    }
+
+    TestClient(final int port, final int timeoutMillis) {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout(TIMEOUT_MILLIS);
+            socket.setSoTimeout(timeoutMillis);
             socket.setTcpNoDelay(true);
             in = new DataInputStream(socket.getInputStream());
             out = socket.getOutputStream();
@@ -135,6 +139,17 @@ final class TestClient implements AutoCloseable {
     void sendBytes(final byte[] bytes) {
         try {
             out.write(bytes);
+        } catch (final IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** The next bytes, whatever they mean. */
+    byte[] readBytes(final int count) {
+        try {
+            final byte[] bytes = new byte[count];
+            in.readFully(bytes);
+            return bytes;
         } catch (final IOException ex) {
             throw new UncheckedIOException(ex);
         }

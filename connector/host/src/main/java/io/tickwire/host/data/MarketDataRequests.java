@@ -7,6 +7,7 @@ import io.tickwire.host.market.MarketListener;
 import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.LinkListener;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.message.CancelMarketData;
@@ -46,6 +47,16 @@ public final class MarketDataRequests implements RequestHandler {
     /** Takes the requests that it answers. */
     public void register(final RequestRouter router) {
         router.route(this, RequestId.REQ_MKT_DATA, RequestId.CANCEL_MKT_DATA, RequestId.REQ_MARKET_DATA_TYPE);
+    }
+
+    /** What is to be told of the link to IB. */
+    public LinkListener linkListener() {
+        return streams;
+    }
+
+    /** One stream of a client falls silent; false if there is none with the id. */
+    public boolean silence(final HostSession session, final int reqId) {
+        return streams.silence(session, reqId);
     }
 
     /** What the market tells of its changes. */

@@ -10,6 +10,7 @@ final class Subscription {
     Instrument instrument;
     boolean delayed;
     boolean wantsNews;
+    boolean isSilent;
     long lastSecond;
 
     Subscription() {
@@ -22,6 +23,7 @@ final class Subscription {
         this.instrument = instrument;
         this.delayed = delayed;
         this.wantsNews = false;
+        this.isSilent = false;
         this.lastSecond = 0;
         return this;
     }

@@ -6,6 +6,7 @@ import io.tickwire.host.market.MarketListener;
 import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.LinkListener;
 import io.tickwire.message.TickNews;
 import io.tickwire.wire.MessageId;
 
@@ -15,7 +16,7 @@ import java.util.ArrayList;
  * All streams of market data: who gets the ticks of which instrument. A client that does not keep up misses ticks, which
  * are counted, and is told the next state of the market. Host thread only; ticks do not allocate.
  */
-final class TickStreams implements MarketListener {
+final class TickStreams implements MarketListener, LinkListener {
     private final Market market;
     private final TickSender sender;
     private final HostCounters counters;
@@ -74,6 +75,9 @@ final class TickStreams implements MarketListener {
         }
         for (int i = list.size() - 1; i >= 0; i--) {
             final Subscription subscription = list.get(i);
+            if (subscription.isSilent) {
+                continue;
+            }
             if (subscription.session.keepsUp()) {
                 sender.tick(subscription, tickType);
             } else {
@@ -104,6 +108,27 @@ final class TickStreams implements MarketListener {
             if (subscription.wantsNews) {
                 subscription.session.send(MessageId.TICK_NEWS, headline.reqId(subscription.reqId));
             }
+        }
+    }
+
+    /** One stream falls silent, as if its market slept; it is still there. */
+    boolean silence(final HostSession session, final int reqId) {
+        final Subscription subscription = find(session, reqId);
+        if (subscription != null) {
+            subscription.isSilent = true;
+        }
+        return subscription != null;
+    }
+
+    @Override
+    public void onLost() {
+        // the market is cut off, the streams stay
+    }
+
+    @Override
+    public void onRestored(final boolean dataLost) {
+        while (dataLost && active.size() > 0) {
+            remove(active.get(0).session, active.get(0).reqId);
         }
     }
 

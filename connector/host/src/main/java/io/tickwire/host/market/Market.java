@@ -24,6 +24,8 @@ public final class Market {
     private double rate;
     private long periodNanos;
     private long nowNanos;
+    private boolean isLinked = true;
+    private boolean fillsWithoutLink;
 
     /** Makes a market that opens all instruments of the catalog now. */
     public Market(final InstrumentCatalog catalog, final long seed, final double ticksPerSecond, final long nowNanos) {
@@ -40,6 +42,20 @@ public final class Market {
     public void listeners(final MarketListener streams, final MarketListener matcher) {
         this.streams = streams;
         this.matcher = matcher;
+    }
+
+    /**
+     * Cuts clients off from the market, or joins them again; it goes on without them. Orders fill, and their clients are
+     * told, meanwhile or afterwards.
+     */
+    public void link(final boolean up, final boolean fillsMeanwhile) {
+        isLinked = up;
+        fillsWithoutLink = fillsMeanwhile;
+        for (int i = watchedCount - 1; up && i >= 0; i--) {
+            if (i < watchedCount) { // an order that fills may be the last to watch its market
+                matcher.onTick(watched[i], TickType.BID);
+            }
+        }
     }
 
     /** All instruments. */
@@ -117,15 +133,15 @@ public final class Market {
     /** One step of one market, now. */
     public void step(final Instrument instrument) {
         final int tickType = walk.step(instrument, nowNanos);
-        streams.onTick(instrument, tickType);
-        matcher.onTick(instrument, tickType);
+        tellStreams(instrument, tickType);
+        tellMatcher(instrument, tickType);
     }
 
     /** One tick of the bid price, now, to and fro: for measuring, where every tick must be of one kind. */
     public void tick(final Instrument instrument) {
         instrument.bid += instrument.ask - instrument.bid > 1 ? 1 : -1;
-        streams.onTick(instrument, TickType.BID);
-        matcher.onTick(instrument, TickType.BID);
+        tellStreams(instrument, TickType.BID);
+        tellMatcher(instrument, TickType.BID);
     }
 
     /** Sets a market, and tells of what changed. */
@@ -146,13 +162,13 @@ public final class Market {
         instrument.askSize = askSize;
         tellSide(instrument, bidMoved, bidSized, TickType.BID, TickType.BID_SIZE);
         tellSide(instrument, askMoved, askSized, TickType.ASK, TickType.ASK_SIZE);
-        matcher.onTick(instrument, TickType.BID);
+        tellMatcher(instrument, TickType.BID);
     }
 
     /** A trade among others, at any price. */
     public void trade(final Instrument instrument, final double price, final long size) {
         print(instrument, instrument.grid().ticks(price), size);
-        matcher.onTick(instrument, TickType.LAST);
+        tellMatcher(instrument, TickType.LAST);
     }
 
     /** An order bought so much at the ask: a level that is bought away gives way to the next. */
@@ -162,9 +178,9 @@ public final class Market {
         if (instrument.askSize <= 0) {
             instrument.ask++;
             instrument.askSize = walk.refill(instrument);
-            streams.onTick(instrument, TickType.ASK);
+            tellStreams(instrument, TickType.ASK);
         } else {
-            streams.onTick(instrument, TickType.ASK_SIZE);
+            tellStreams(instrument, TickType.ASK_SIZE);
         }
     }
 
@@ -175,9 +191,9 @@ public final class Market {
         if (instrument.bidSize <= 0) {
             instrument.bid = Math.max(1, instrument.bid - 1);
             instrument.bidSize = walk.refill(instrument);
-            streams.onTick(instrument, TickType.BID);
+            tellStreams(instrument, TickType.BID);
         } else {
-            streams.onTick(instrument, TickType.BID_SIZE);
+            tellStreams(instrument, TickType.BID_SIZE);
         }
     }
 
@@ -186,17 +202,29 @@ public final class Market {
         print(instrument, instrument.grid().ticks(price), size);
     }
 
+    private void tellStreams(final Instrument instrument, final int tickType) {
+        if (isLinked) {
+            streams.onTick(instrument, tickType);
+        }
+    }
+
+    private void tellMatcher(final Instrument instrument, final int tickType) {
+        if (isLinked || fillsWithoutLink) {
+            matcher.onTick(instrument, tickType);
+        }
+    }
+
     private void print(final Instrument instrument, final long ticks, final long size) {
         RandomWalk.print(instrument, ticks, size, nowNanos);
-        streams.onTick(instrument, TickType.LAST);
+        tellStreams(instrument, TickType.LAST);
     }
 
     private void tellSide(
         final Instrument instrument, final boolean moved, final boolean sized, final int priceType, final int sizeType) {
         if (moved) {
-            streams.onTick(instrument, priceType);
+            tellStreams(instrument, priceType);
         } else if (sized) {
-            streams.onTick(instrument, sizeType);
+            tellStreams(instrument, sizeType);
         }
     }
 

@@ -45,10 +45,10 @@ final class OrderLifecycle implements FillListener {
     }
 
     /** Sets what orders have to pass before they work. */
-    void gates(final Gate parent, final Gate goodAfter, final Gate condition, final Gate trigger) {
+    void gates(final Gate link, final Gate parent, final Gate goodAfter, final Gate condition, final Gate trigger) {
         parentGate = parent;
         conditionGate = condition;
-        gates = new Gate[] {parent, goodAfter, condition, trigger};
+        gates = new Gate[] {link, parent, goodAfter, condition, trigger};
     }
 
     OrderGroups groups() {

@@ -26,6 +26,7 @@ final class OrderPlacement {
     private final WhatIf whatIf;
     private final HostTime time;
     private Market tickingMarket;
+    private String nextRejection;
 
     OrderPlacement(
         final OrderRegistry registry, final OrderLifecycle lifecycle, final ContractSearch search,
@@ -37,6 +38,11 @@ final class OrderPlacement {
         this.validation = new OrderValidation(accounts, registry, time);
         this.whatIf = new WhatIf(accounts, commissions);
         this.time = time;
+    }
+
+    /** The next new order is refused. */
+    void rejectNext(final String reason) {
+        nextRejection = reason;
     }
 
     /** Sets a market that is to make one tick after each order, or null. */
@@ -84,7 +90,12 @@ final class OrderPlacement {
     private void placeNew(final HostSession session, final PlaceOrderRequest request, final Instrument instrument) {
         final HostOrder order = registry.create(session.clientId(), request.orderId());
         take(order, request, instrument);
-        if (isTransmitted(request.order())) {
+        if (nextRejection != null) {
+            final String reason = nextRejection;
+            nextRejection = null;
+            OrderEcho.complete(order);
+            lifecycle.reject(order, "Order rejected - reason:" + reason);
+        } else if (isTransmitted(request.order())) {
             lifecycle.groups().transmit(order);
         }
     }

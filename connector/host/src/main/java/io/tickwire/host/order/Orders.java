@@ -8,6 +8,7 @@ import io.tickwire.host.market.MarketListener;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTime;
+import io.tickwire.host.session.Link;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
 
@@ -19,6 +20,7 @@ public final class Orders {
     private final OrderBooks books;
     private final MatchingEngine matching;
     private final TriggerGate triggers;
+    private final OrderPlacement placement;
     private final OrderRequests requests;
     private final CompletedOrders completed;
     private final OptionExercise exercise;
@@ -27,7 +29,7 @@ public final class Orders {
     /** Puts the order side together. */
     public Orders(
         final Settings settings, final Market market, final Accounts accounts, final HostSessions sessions,
-        final HostTime time, final Schedule schedule) {
+        final HostTime time, final Schedule schedule, final Link link) {
         registry = new OrderRegistry(settings.historyLength(), settings.firstOrderId(), settings.firstPermId());
         books = new OrderBooks(accounts, settings.commissions(), settings.fillHistoryLength());
         matching = new MatchingEngine(market);
@@ -35,10 +37,11 @@ public final class Orders {
         final OrderLifecycle lifecycle = new OrderLifecycle(registry, books, matching, events, time, schedule);
         final Conditions conditions = new Conditions(market.catalog(), accounts, books, time);
         triggers = new TriggerGate(market, lifecycle::advance);
-        lifecycle.gates(new ParentGate(registry), new TimeGate(time, schedule, lifecycle::advance),
+        lifecycle.gates(new LinkGate(link, lifecycle::advance), new ParentGate(registry),
+            new TimeGate(time, schedule, lifecycle::advance),
             new ConditionGate(market, conditions, schedule, lifecycle::onConditionsMet), triggers);
         lifecycle.cancelDelayNanos(settings.cancelDelayNanos());
-        final OrderPlacement placement = new OrderPlacement(
+        placement = new OrderPlacement(
             registry, lifecycle, new ContractSearch(market.catalog()), accounts, settings.commissions(), time);
         placement.tickAfterOrder(settings.tickAfterOrder() ? market : null);
         manualOrders = new ManualOrders(registry, lifecycle, accounts);
@@ -77,6 +80,11 @@ public final class Orders {
     public long placeManually(
         final Instrument instrument, final boolean buy, final double quantity, final double limit) {
         return manualOrders.place(instrument, buy, quantity, limit);
+    }
+
+    /** The next new order is refused, for a reason. */
+    public void rejectNext(final String reason) {
+        placement.rejectNext(reason);
     }
 
     /** Sends nextValidId. */

@@ -27,6 +27,9 @@ public final class ErrorCode {
     public static final int SNAPSHOT_WITH_GENERIC_TICKS = 414;
     public static final int ZERO_SIZE = 434;
     public static final int UNKNOWN_ACCOUNT = 435;
+    public static final int LINK_LOST = 1100;
+    public static final int LINK_RESTORED_DATA_LOST = 1101;
+    public static final int LINK_RESTORED = 1102;
     public static final int BEING_PROCESSED = 2102;
     public static final int DATA_FARM_BROKEN = 2103;
     public static final int DATA_FARM_OK = 2104;

@@ -19,10 +19,12 @@ final class Greeting {
     static final int GARBAGE = -2;
 
     private static final byte[] PREFIX = {'A', 'P', 'I', 0};
+    private static final String PACING_OPTION = "+PACEAPI";
     private static final int MAX_LENGTH = 1024;
 
     private int minVersion;
     private int maxVersion;
+    private boolean asksForPacing;
     private int position;
     private int end;
 
@@ -34,6 +36,11 @@ final class Greeting {
     /** The highest server version that the client speaks. */
     int maxVersion() {
         return maxVersion;
+    }
+
+    /** Whether the client asked to be slowed down rather than refused. */
+    boolean asksForPacing() {
+        return asksForPacing;
     }
 
     /** The version of a session between this client and a Host; 0 if they have none in common. */
@@ -76,7 +83,21 @@ final class Greeting {
             maxVersion = skip(buffer, '.') ? number(buffer) : -1;
         }
         final boolean isDone = position == end || buffer.getByte(position) == ' ' || buffer.getByte(position) == 0;
+        asksForPacing = contains(buffer, PACING_OPTION);
         return isDone && minVersion > 0 && maxVersion >= minVersion;
+    }
+
+    private boolean contains(final DirectBuffer buffer, final String option) {
+        for (int i = position; i + option.length() <= end; i++) {
+            int length = 0;
+            while (length < option.length() && buffer.getByte(i + length) == option.charAt(length)) {
+                length++;
+            }
+            if (length == option.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean skip(final DirectBuffer buffer, final char expected) {

@@ -5,12 +5,11 @@ import org.agrona.concurrent.Agent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,9 +24,9 @@ public final class HostLoop implements Agent {
     private final Schedule schedule;
     private final Work market;
     private final Selector selector;
-    private final ServerSocketChannel listener;
-    private final SelectionKey listenerKey;
+    private final Listener listener;
     private final Consumer<SelectionKey> onReady = this::onReady;
+    private final Scheduled reopen = new Reopen();
     private int bytesRead;
 
     /** Work that is done in each cycle. */
@@ -37,9 +36,10 @@ public final class HostLoop implements Agent {
         int doWork(long nowNanos);
     }
 
-    /** Opens the port. */
+    /** Opens the port; clients may connect from the trusted addresses, from anywhere if there are none. */
     public HostLoop(
-        final InetSocketAddress address, final HostSessions sessions, final HostTime time, final HostTasks tasks,
+        final InetSocketAddress address, final List<InetAddress> trusted, final HostSessions sessions,
+        final HostTime time, final HostTasks tasks,
         final Schedule schedule, final Work market) throws IOException {
         this.sessions = sessions;
         this.time = time;
@@ -47,17 +47,19 @@ public final class HostLoop implements Agent {
         this.schedule = schedule;
         this.market = market;
         this.selector = Selector.open();
-        this.listener = ServerSocketChannel.open();
-        listener.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-        listener.bind(address, 128);
-        listener.configureBlocking(false);
-        listenerKey = listener.register(selector, SelectionKey.OP_ACCEPT);
+        this.listener = new Listener(selector, sessions, address, trusted);
         tasks.wakeUp(selector::wakeup);
     }
 
     /** The port that clients connect to. */
     public int port() {
-        return listener.socket().getLocalPort();
+        return listener.port();
+    }
+
+    /** Refuses whoever connects until a time. */
+    public void refuseUntil(final long nanos) {
+        listener.close();
+        schedule.at(nanos, reopen);
     }
 
     @Override
@@ -106,30 +108,11 @@ public final class HostLoop implements Agent {
     }
 
     private void onReady(final SelectionKey key) {
-        if (key == listenerKey) {
-            accept();
+        if (key.isValid() && key.isAcceptable()) {
+            listener.accept();
         } else if (key.isValid() && key.isReadable()) {
             time.update();
             bytesRead += ((HostSession)key.attachment()).receive();
-        }
-    }
-
-    private void accept() {
-        try {
-            final SocketChannel channel = listener.accept();
-            if (channel == null) {
-                return;
-            }
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            final HostSession session = sessions.accept(channel);
-            if (session == null) {
-                channel.close();
-            } else {
-                channel.register(selector, SelectionKey.OP_READ, session);
-            }
-        } catch (final IOException ex) {
-            throw new UncheckedIOException(ex);
         }
     }
 
@@ -141,7 +124,19 @@ public final class HostLoop implements Agent {
     @Override
     public void onClose() {
         sessions.closeAll();
-        CloseHelper.quietCloseAll(listener, selector);
+        listener.close();
+        CloseHelper.quietClose(selector);
         tasks.close();
+    }
+
+    private final class Reopen extends Scheduled {
+        @Override
+        protected void run(final long nowNanos) {
+            try {
+                listener.open();
+            } catch (final IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        }
     }
 }

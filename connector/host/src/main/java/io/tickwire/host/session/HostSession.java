@@ -1,13 +1,10 @@
 package io.tickwire.host.session;
 
 import io.tickwire.message.ErrorMessage;
+import io.tickwire.message.StartApiRequest;
 import io.tickwire.wire.BufferFullException;
-import io.tickwire.wire.FrameReader;
-import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageId;
-import io.tickwire.wire.RequestId;
-import io.tickwire.message.StartApiRequest;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
@@ -25,33 +22,29 @@ public final class HostSession {
     /** The client id of a session that has not sent START_API. */
     public static final int NO_CLIENT = Integer.MIN_VALUE;
 
-    private static final int READING_FAILED = 320;
     private static final int STREAM_BACKLOG = 128 * 1024;
-    private static final int RX_LENGTH = 64 * 1024;
-    private static final int TX_LENGTH = 256 * 1024;
 
     private final HostSessions owner;
-    private final SocketChannel channel;
-    private final int slot;
-    private final ReceiveBuffer rx = new ReceiveBuffer(RX_LENGTH);
+    private final SessionSocket socket;
     private final SendBuffer tx;
-    private final Greeting greeting = new Greeting();
-    private final FrameReader frames = new FrameReader(FrameReader.MAX_FRAME_LENGTH);
+    private final int slot;
+    private final SessionReader reader;
     private final ErrorMessage error = new ErrorMessage();
 
     private SessionState state = SessionState.GREETING;
     private int serverVersion;
     private int clientId = NO_CLIENT;
-    private boolean refused;
+    private byte[] heldFrame;
+    private boolean resets;
 
     HostSession(
         final HostSessions owner, final SocketChannel channel, final int slot, final int maxPending,
         final boolean refused) {
         this.owner = owner;
-        this.channel = channel;
         this.slot = slot;
-        this.refused = refused;
-        this.tx = new SendBuffer(Math.min(TX_LENGTH, maxPending), maxPending);
+        this.socket = new SessionSocket(channel, maxPending);
+        this.tx = socket.tx();
+        this.reader = new SessionReader(this, owner, socket, refused);
     }
 
     /** The negotiated server version. */
@@ -91,22 +84,19 @@ public final class HostSession {
      * @param answer    that belongs to the id.
      */
     public void send(final int messageId, final Message answer) {
-        if (state != SessionState.OPEN) {
-            return;
-        }
-        while (true) {
+        while (state == SessionState.OPEN) {
             try {
-                tx.commit(owner.codec().encode(
-                    tx.buffer(), tx.tail(), tx.limit(), serverVersion, messageId, answer));
+                final int end = owner.codec().encode(
+                    tx.buffer(), tx.tail(), tx.limit(), serverVersion, messageId, answer);
+                if (owner.faults().isActive() || heldFrame != null) {
+                    owner.faults().apply(this, tx, messageId, end);
+                } else {
+                    tx.commit(end);
+                }
                 owner.counters().framesOut++;
                 return;
             } catch (final BufferFullException full) {
-                if (!tx.makeRoom()) {
-                    owner.log("client " + clientId + " does not read: disconnected");
-                    owner.counters().slowClients++;
-                    close();
-                    return;
-                }
+                makeRoom();
             }
         }
     }
@@ -129,128 +119,105 @@ public final class HostSession {
         send(MessageId.ERR_MSG, error);
     }
 
-    /** Sends bytes as they are: for replays and for faults. */
+    /** Sends bytes as they are: for the greeting, replays and faults. */
     public void sendRaw(final byte[] bytes) {
-        while (tx.limit() - tx.tail() < bytes.length) {
-            if (!tx.makeRoom()) {
-                close();
+        while (state != SessionState.CLOSED) {
+            if (tx.limit() - tx.tail() >= bytes.length) {
+                tx.buffer().putBytes(tx.tail(), bytes);
+                tx.commit(tx.tail() + bytes.length);
                 return;
             }
+            makeRoom();
         }
-        tx.buffer().putBytes(tx.tail(), bytes);
-        tx.commit(tx.tail() + bytes.length);
     }
 
     /** Sends what waits, then closes. */
     public void closeAfterSending() {
-        if (state != SessionState.CLOSED) {
-            flush();
-            close();
-        }
+        flush();
+        close();
     }
 
     /** Closes at once. */
     public void close() {
         if (state != SessionState.CLOSED) {
             state = SessionState.CLOSED;
+            reader.close();
             owner.closed(this);
             try {
-                channel.close();
+                socket.close(resets);
             } catch (final IOException ex) {
                 owner.log("closing the socket of client " + clientId + ": " + ex.getMessage());
             }
         }
     }
 
-    SocketChannel channel() {
-        return channel;
+    /** Closes at once, by a reset. */
+    void reset() {
+        resets = true;
+        close();
+    }
+
+    /** Sends what waits, then ends the stream to the client, but still listens. */
+    void halfClose() {
+        flush();
+        try {
+            socket.halfClose();
+        } catch (final IOException ex) {
+            close();
+        }
+    }
+
+    SessionSocket socket() {
+        return socket;
+    }
+
+    /** Stops reading for a while. */
+    void pauseReading(final long untilNanos) {
+        reader.pause(untilNanos);
+    }
+
+    /** Keeps a frame back until the next one has gone. */
+    void holdFrame(final byte[] frame) {
+        heldFrame = frame;
+    }
+
+    byte[] takeHeldFrame() {
+        final byte[] frame = heldFrame;
+        heldFrame = null;
+        return frame;
     }
 
     /** Sends what waits, as far as the socket takes it; returns the bytes sent. */
     int flush() {
-        if (tx.pending() == 0 || state == SessionState.CLOSED) {
+        if (state == SessionState.CLOSED) {
             return 0;
         }
-        try {
-            return tx.flush(channel);
-        } catch (final IOException ex) {
+        final int sent = socket.flush(owner.time().nanos());
+        if (sent < 0) {
             close();
             return 0;
         }
+        return sent;
     }
 
     /** Reads and serves what has come; returns the bytes read. */
     int receive() {
-        try {
-            final int read = rx.fill(channel);
-            if (read < 0) {
-                close();
-                return 0;
-            }
-            if (read > 0) {
-                serve();
-            }
-            return read;
-        } catch (final IOException ex) {
-            close();
-            return 0;
-        }
+        return reader.receive();
     }
 
-    private void serve() {
-        if (state == SessionState.GREETING && !greet()) {
-            return;
-        }
-        frames.wrap(rx.buffer(), rx.head(), rx.tail());
-        while (state != SessionState.CLOSED && frames.next()) {
-            owner.counters().framesIn++;
-            onFrame(frames.offset(), frames.length());
-        }
-        if (frames.isBroken()) {
-            owner.counters().badFrames++;
-            owner.log("client " + clientId + " sent a frame of impossible length: disconnected");
-            close();
-        }
-        rx.advanceTo(frames.position());
+    SessionState state() {
+        return state;
     }
 
-    private boolean greet() {
-        final int length = greeting.read(rx.buffer(), rx.head(), rx.tail());
-        if (length == Greeting.INCOMPLETE) {
-            return false;
-        }
-        serverVersion = length == Greeting.GARBAGE ? 0 : owner.negotiate(greeting);
-        if (serverVersion == 0 || refused) {
-            owner.refuse(length == Greeting.GARBAGE ? "no TWS client" : refused ? "too many clients"
-                : "no server version in common");
-            close();
-            return false;
-        }
-        rx.advanceTo(rx.head() + length);
-        sendRaw(owner.greeting(serverVersion));
+    /** The versions are agreed. */
+    void greeted(final int version) {
+        serverVersion = version;
+        sendRaw(owner.greeting(version));
         state = SessionState.GREETED;
-        return true;
     }
 
-    private void onFrame(final int offset, final int length) {
-        final RequestCodec codec = owner.codec();
-        try {
-            final Message request = codec.decode(rx.buffer(), offset, length, serverVersion);
-            if (request == null) {
-                badFrame("unknown request id", codec.requestId());
-            } else if (state == SessionState.OPEN) {
-                owner.router().dispatch(this, codec.requestId(), request);
-            } else if (codec.requestId() == RequestId.START_API) {
-                start((StartApiRequest)request);
-            } else {
-                owner.log("request " + codec.requestId() + " before START_API: ignored");
-            }
-        } catch (final MalformedMessageException ex) {
-            badFrame(ex.getMessage(), codec.requestId());
-        }
-    }
-
-    private void start(final StartApiRequest request) {
+    /** START_API came. */
+    void start(final StartApiRequest request) {
         state = SessionState.OPEN;
         if (owner.isInUse(request.clientId())) {
             owner.refuse("client id " + request.clientId() + " is in use");
@@ -262,10 +229,12 @@ public final class HostSession {
         owner.started(this);
     }
 
-    private void badFrame(final String reason, final int requestId) {
-        owner.counters().badFrames++;
-        owner.log("client " + clientId + ", request " + requestId + ": " + reason);
-        error(NO_ID, READING_FAILED, "the request could not be read: request " + requestId + ", " + reason);
+    private void makeRoom() {
+        if (!tx.makeRoom()) {
+            owner.log("client " + clientId + " does not read: disconnected");
+            owner.counters().slowClients++;
+            close();
+        }
     }
 
     @Override

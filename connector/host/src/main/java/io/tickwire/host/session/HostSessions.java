@@ -22,6 +22,10 @@ public final class HostSessions {
     private final RequestRouter router;
     private final HostCounters counters;
     private final HostTime time;
+    private final Schedule schedule;
+    private final FrameFaults faults;
+    private final PacingMode pacing;
+    private final int messagesPerSecond;
     private final Consumer<String> log;
     private final IntUnaryOperator offeredVersion;
     private final Supplier<String> greetingTime;
@@ -30,10 +34,12 @@ public final class HostSessions {
     private final int maxPendingBytes;
     private final int masterClientId;
     private Consumer<HostSession> onStart = session -> { };
+    private boolean isMute;
     private int count;
 
     /** Makes the sessions of a Host. */
-    public HostSessions(final Settings settings, final RequestRouter router, final HostTime time) {
+    public HostSessions(
+        final Settings settings, final RequestRouter router, final HostTime time, final Schedule schedule) {
         this.serverVersion = settings.serverVersion();
         this.maxClients = settings.maxClients();
         this.maxPendingBytes = settings.maxPendingBytes();
@@ -43,6 +49,10 @@ public final class HostSessions {
         this.log = settings.log();
         this.router = router;
         this.time = time;
+        this.schedule = schedule;
+        this.pacing = settings.pacing();
+        this.messagesPerSecond = settings.messagesPerSecond();
+        this.faults = new FrameFaults(schedule, time, settings.seed());
         this.counters = settings.counters();
         // a few slots more than clients: those over the limit are greeted with a closed door, not left hanging
         this.bySlot = new HostSession[maxClients + 16];
@@ -50,7 +60,8 @@ public final class HostSessions {
 
     /** What the sessions need to know of the Host's settings. */
     public record Settings(
-        int serverVersion, int maxClients, int maxPendingBytes, int masterClientId,
+        int serverVersion, int maxClients, int maxPendingBytes, int masterClientId, PacingMode pacing,
+        int messagesPerSecond, long seed,
         IntUnaryOperator offeredVersion, Supplier<String> greetingTime, Consumer<String> log, HostCounters counters) {
     }
 
@@ -155,6 +166,62 @@ public final class HostSessions {
                 bySlot[i].close();
             }
         }
+    }
+
+    /** What happens to frames on their way to clients. */
+    public FrameFaults faults() {
+        return faults;
+    }
+
+    /** How the bytes to a client are spoilt. */
+    public StreamFaults streamFaults(final HostSession session) {
+        return session.socket().faults();
+    }
+
+    /** The bytes of no client are spoilt any more. */
+    public void clearStreamFaults() {
+        for (final HostSession session : bySlot) {
+            if (session != null) {
+                session.socket().clearFaults();
+            }
+        }
+    }
+
+    /** Stops reading from a client for a while. */
+    public void pauseReading(final HostSession session, final long untilNanos) {
+        session.pauseReading(untilNanos);
+    }
+
+    /** Cuts a client off by a reset. */
+    public void reset(final HostSession session) {
+        session.reset();
+    }
+
+    /** Ends the stream to a client, but not the one from it. */
+    public void halfClose(final HostSession session) {
+        session.halfClose();
+    }
+
+    /** Whether new connections are taken, but never answered. */
+    public void mute(final boolean mute) {
+        isMute = mute;
+    }
+
+    boolean isMute() {
+        return isMute;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** How a client is kept to the Host's pace; one that asks to be slowed down is not refused. */
+    PacingMode pacing(final Greeting greeting) {
+        return pacing == PacingMode.REJECT && greeting.asksForPacing() ? PacingMode.DELAY : pacing;
+    }
+
+    int messagesPerSecond() {
+        return messagesPerSecond;
     }
 
     RequestCodec codec() {

@@ -69,9 +69,9 @@ final class SendBuffer {
         return true;
     }
 
-    /** Sends what the channel takes; returns how many bytes. */
-    int flush(final WritableByteChannel channel) throws IOException {
-        bytes.limit(tail).position(head);
+    /** Sends what the channel takes, but at most so much; returns how many bytes. */
+    int flush(final WritableByteChannel channel, final int most) throws IOException {
+        bytes.limit(head + most).position(head);
         final int sent = channel.write(bytes);
         bytes.clear();
         head += sent;

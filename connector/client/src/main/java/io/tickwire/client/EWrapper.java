@@ -190,7 +190,7 @@ public interface EWrapper {
      * <p>Message SMART_COMPONENTS (82): from server version 114, protobuf from 212.
      *
      * @param reqId id given with the request; -1 if the Host named none
-     * @param theMap one entry for each bit number
+     * @param theMap bit numbers with their exchanges; of two entries for a bit the later one counts
      */
     default void smartComponents(final int reqId, final MessageList<SmartComponent> theMap) {
     }

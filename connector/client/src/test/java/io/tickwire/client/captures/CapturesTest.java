@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tickwire.client.dispatch.Dispatcher;
 import io.tickwire.client.vectors.Callbacks;
+import io.tickwire.client.vectors.VectorFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,9 @@ class CapturesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        final String named = System.getProperty("captures");
-        final Path file = named != null ? Path.of(named)
-            : Path.of(System.getProperty("tickwire.root", "."), "..", "shared", "protocol", "captures.jsonl");
-        assumeTrue(Files.exists(file), () -> "no captured frames: " + file.normalize() + " does not exist");
+        final Path file =
+            VectorFolder.fromRoot(System.getProperty("captures", "../shared/protocol/captures.jsonl"));
+        assumeTrue(Files.exists(file), () -> "no captured frames: " + file + " does not exist");
         final ObjectMapper json = new ObjectMapper();
         for (final String line : Files.readAllLines(file)) {
             CAPTURES.add(new Capture(json.readTree(line)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tickwire.client.dispatch.Dispatcher;
 import io.tickwire.client.vectors.Callbacks;
+import io.tickwire.client.vectors.VectorFolder;
 import io.tickwire.wire.FrameReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class RecordedSessionsTest {
         final String folder = System.getProperty("sessions");
         assumeTrue(folder != null, "no recorded sessions: -Dsessions=DIR names their folder");
         int frames = 0;
-        for (final Path session : sessions(Path.of(folder))) {
+        for (final Path session : sessions(VectorFolder.fromRoot(folder))) {
             frames += replay(session);
         }
         System.out.println("recorded sessions: " + frames + " frames, " + callbacks.size() + " callbacks");

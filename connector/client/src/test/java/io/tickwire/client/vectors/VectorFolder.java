@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A folder of golden vectors: gzip-compressed JSON lines, by kind. */
-final class VectorFolder {
+public final class VectorFolder {
     private static final ObjectReader JSON = new ObjectMapper().reader();
     private static final String SUFFIX = ".jsonl.gz";
 
@@ -29,11 +29,16 @@ final class VectorFolder {
     /** The folder of the property {@code vectors}, else the one beside the project, else the part in the resources. */
     static VectorFolder find() {
         final String named = System.getProperty("vectors", "");
-        if (!named.isEmpty() && !named.startsWith("${")) {
-            return new VectorFolder(Path.of(named));
+        if (!named.isEmpty()) {
+            return new VectorFolder(fromRoot(named));
         }
-        final Path beside = Path.of(System.getProperty("tickwire.root", "."), "..", "shared", "vectors").normalize();
+        final Path beside = fromRoot("../shared/vectors");
         return new VectorFolder(Files.isDirectory(beside) ? beside : resources());
+    }
+
+    /** A path as it is meant by who types it in the root of the project, where tests do not run. */
+    public static Path fromRoot(final String path) {
+        return Path.of(System.getProperty("tickwire.root", ".")).resolve(path).normalize();
     }
 
     static Path resources() {

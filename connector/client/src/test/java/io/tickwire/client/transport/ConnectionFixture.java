@@ -73,7 +73,7 @@ final class ConnectionFixture implements AutoCloseable {
     void until(final Condition condition) throws IOException {
         final long start = System.nanoTime();
         while (!condition.holds()) {
-            assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10), () -> "waited: " + listener.events);
+            assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30), () -> "waited: " + listener.events);
             if (reader.poll() == 0) {
                 LockSupport.parkNanos(10_000);
             }

@@ -193,7 +193,7 @@ class SessionVectorsTest {
         void until(final Condition condition) throws IOException {
             final long start = System.nanoTime();
             while (!condition.holds()) {
-                assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10), events.lines::toString);
+                assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30), events.lines::toString);
                 if (client.poll() == 0) {
                     LockSupport.parkNanos(20_000);
                 }

@@ -8,7 +8,9 @@ import org.agrona.concurrent.AgentRunner;
  * One thread, or one caller of {@link #poll()}, for the connections of many clients: make it, give it to their contexts
  * as {@link ConnectorContext#sharedReader(ConnectorLoop)}, connect.
  *
- * <p>Callbacks of all its clients come from the one thread. The cycle allocates nothing.
+ * <p>Callbacks of all its clients come from the one thread. The cycle allocates nothing. A selector finds the connections
+ * that have something to read, which pays with many; a few are served faster by clients made with
+ * {@link ConnectorContext#useInvoker(boolean)} whose {@code poll()} is called one after the other.
  */
 public final class ConnectorLoop implements AutoCloseable {
 

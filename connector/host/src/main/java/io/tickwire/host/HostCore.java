@@ -43,7 +43,6 @@ final class HostCore {
     final HostSessions sessions;
     final Orders orders;
     final Link link;
-    final MarketDataRequests data;
     final HostLoop loop;
     final HostData hostData;
     final MarketDataRequests data;

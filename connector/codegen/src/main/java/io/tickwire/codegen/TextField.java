@@ -30,7 +30,9 @@ final class TextField extends FieldWriter {
         type.addMethod(setter(TypeName.get(CharSequence.class), "value")
             .addJavadoc("Sets {@code $L}; the text is copied.\n\n@param value the text; null or empty clears it.\n"
                 + "@return this.\n", field.name())
+            .beginControlFlow("if (value != this.$N)", field.name())
             .addStatement("this.$N.set(value)", field.name())
+            .endControlFlow()
             .addStatement("$1L = this.$3N.isEmpty() ? $1L & ~$2L : $1L | $2L", word(), mask(), field.name())
             .addStatement("return this")
             .build());

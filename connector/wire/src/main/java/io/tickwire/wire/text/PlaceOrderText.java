@@ -34,13 +34,7 @@ final class PlaceOrderText {
         volatility(io, o);
         trailingAndScale(io, o);
         ContractText.deltaNeutral(io, c);
-        OrderText.algo(io, o);
-        o.algoId(io.text(o.algoId()));
-        o.whatIf(io.bool(o.whatIf()));
-        io.tagValues(o.orderMiscOptions());
-        o.solicited(io.bool(o.solicited()));
-        o.randomizeSize(io.bool(o.randomizeSize()));
-        o.randomizePrice(io.bool(o.randomizePrice()));
+        algo(io, o);
         if (io.since(ServerVersion.BENCHMARK_PEG_CONDITIONS_ADJUSTED)) {
             OrderText.pegBench(io, o);
             OrderText.conditions(io, o);
@@ -146,6 +140,16 @@ final class PlaceOrderText {
         o.clearingAccount(io.text(o.clearingAccount()));
         o.clearingIntent(io.text(o.clearingIntent()));
         o.notHeld(io.bool(o.notHeld()));
+    }
+
+    private static void algo(final TextIo io, final Order o) {
+        OrderText.algo(io, o);
+        o.algoId(io.text(o.algoId()));
+        o.whatIf(io.bool(o.whatIf()));
+        io.tagValues(o.orderMiscOptions());
+        o.solicited(io.bool(o.solicited()));
+        o.randomizeSize(io.bool(o.randomizeSize()));
+        o.randomizePrice(io.bool(o.randomizePrice()));
     }
 
     private static void adjusted(final TextIo io, final Order o) {

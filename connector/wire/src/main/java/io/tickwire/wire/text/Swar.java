@@ -13,6 +13,15 @@ final class Swar {
     private Swar() {
     }
 
+    /** Up to eight ASCII characters as they stand in memory. */
+    static long word(final String text) {
+        long word = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            word = word << 8 | text.charAt(i);
+        }
+        return word;
+    }
+
     /** Marks zero bytes: the lowest mark is exact, those above it need not be. */
     static long zeroes(final long word) {
         return (word - ONES) & ~word & TOPS;

@@ -30,6 +30,7 @@ public final class TextReader extends TextIo {
 
     private final Text scratch = new Text();
 
+    /** The source, and where its bytes are: the end is checked here, once, instead of in the buffer as well. */
     private DirectBuffer buffer;
     private byte[] array;
     private long address;
@@ -37,8 +38,6 @@ public final class TextReader extends TextIo {
     private int position;
     private int fieldsEnd;
     private int limit;
-    private int fieldOffset;
-    private int fieldLength;
 
     /**
      * Takes the fields of a message. The source's memory must stay where it is until the next wrap.
@@ -57,16 +56,31 @@ public final class TextReader extends TextIo {
         capacity = source.capacity();
         position = offset;
         limit = offset + length;
-        fieldsEnd = endOfLastField(source, offset, limit);
+        fieldsEnd = endOfLastField();
     }
 
     /** Behind the last NUL, so that a search for the end of a field before it needs no check. */
-    private static int endOfLastField(final DirectBuffer buffer, final int offset, final int limit) {
+    private int endOfLastField() {
         int end = limit;
-        while (end > offset && buffer.getByte(end - 1) != 0) {
+        while (end > position && byteAt(end - 1) != 0) {
             end--;
         }
         return end;
+    }
+
+    private byte byteAt(final int index) {
+        return UnsafeApi.getByte(array, address + index);
+    }
+
+    /** Eight bytes, which need not all be of the message, but are of the buffer. */
+    private long wordAt(final int index) {
+        final long word = UnsafeApi.getLong(array, address + index);
+        return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
+    }
+
+    private int pairAt(final int index) {
+        final short pair = UnsafeApi.getShort(array, address + index);
+        return LITTLE_ENDIAN ? pair : Short.reverseBytes(pair);
     }
 
     /**
@@ -94,32 +108,36 @@ public final class TextReader extends TextIo {
         if (number >= 0) {
             return number;
         }
-        nextField();
-        return fieldLength == 0 ? 0 : AsciiNumbers.parseInt(buffer, fieldOffset, fieldLength);
+        final int start = position;
+        final int end = nextField(start);
+        return end == start ? 0 : AsciiNumbers.parseInt(buffer, start, end - start);
     }
 
     /** Reads a field of one to seven digits, as nearly all whole numbers are; anything else is left where it is. */
     private int fewDigits() {
         final int index = position;
-        if (index < fieldsEnd && index + WORD <= capacity) {
-            final long word = word(index);
-            final long ends = Swar.zeroes(word);
-            final int length = Swar.first(ends);
-            if (ends != 0 && length != 0) {
-                final long digits = Swar.digits(word, length);
-                if (Swar.areDigits(digits)) {
-                    position = index + length + 1;
-                    return Swar.number(digits);
-                }
+        if (index + 1 < fieldsEnd) {
+            final int digit = pairAt(index) - '0';
+            if (digit >= 0 && digit <= 9) {
+                position = index + 2;
+                return digit;
+            }
+        }
+        return index < fieldsEnd && index + WORD <= capacity ? upToSevenDigits(index) : NOT_FEW_DIGITS;
+    }
+
+    private int upToSevenDigits(final int index) {
+        final long word = wordAt(index);
+        final long ends = Swar.zeroes(word);
+        final int length = Swar.first(ends);
+        if (ends != 0 && length != 0) {
+            final long digits = Swar.digits(word, length);
+            if (Swar.areDigits(digits)) {
+                position = index + length + 1;
+                return Swar.number(digits);
             }
         }
         return NOT_FEW_DIGITS;
-    }
-
-    /** The caller has compared the index with the capacity, so that the buffer need not. */
-    private long word(final int index) {
-        final long word = UnsafeApi.getLong(array, address + index);
-        return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 
     @Override
@@ -129,8 +147,9 @@ public final class TextReader extends TextIo {
 
     @Override
     public long int64(final long ignored) {
-        nextField();
-        return fieldLength == 0 ? 0 : AsciiNumbers.parseLong(buffer, fieldOffset, fieldLength);
+        final int start = position;
+        final int end = nextField(start);
+        return end == start ? 0 : AsciiNumbers.parseLong(buffer, start, end - start);
     }
 
     @Override
@@ -140,8 +159,9 @@ public final class TextReader extends TextIo {
 
     @Override
     public double float64(final double ignored) {
-        nextField();
-        return fieldLength == 0 ? 0.0 : AsciiNumbers.parseDouble(buffer, fieldOffset, fieldLength);
+        final int start = position;
+        final int end = nextField(start);
+        return end == start ? 0.0 : AsciiNumbers.parseDouble(buffer, start, end - start);
     }
 
     @Override
@@ -155,8 +175,9 @@ public final class TextReader extends TextIo {
         if (number >= 0) {
             return Decimals.fromLong(number);
         }
-        nextField();
-        return fieldLength == 0 ? Unset.DECIMAL : Decimals.parse(buffer, fieldOffset, fieldLength);
+        final int start = position;
+        final int end = nextField(start);
+        return end == start ? Unset.DECIMAL : Decimals.parse(buffer, start, end - start);
     }
 
     @Override
@@ -192,30 +213,30 @@ public final class TextReader extends TextIo {
 
     @Override
     public Text text(final Text field) {
-        nextField();
-        field.wrap(buffer, fieldOffset, fieldLength);
+        final int start = position;
+        field.wrap(buffer, start, nextField(start) - start);
         return field;
     }
 
     @Override
     public Text escaped(final Text field) {
-        nextField();
-        if (since(ServerVersion.ASCII7_ESCAPES)) {
-            field.wrapEscaped(buffer, fieldOffset, fieldLength);
-        } else {
-            field.wrap(buffer, fieldOffset, fieldLength);
+        if (until(ServerVersion.ASCII7_ESCAPES)) {
+            return text(field);
         }
+        final int start = position;
+        field.wrapEscaped(buffer, start, nextField(start) - start);
         return field;
     }
 
     @Override
     public Text character(final Text field) {
-        nextField();
-        int length = Math.min(1, fieldLength);
-        while (length < fieldLength && isContinuation(buffer.getByte(fieldOffset + length))) {
-            length++;
+        final int start = position;
+        final int end = nextField(start);
+        int next = Math.min(start + 1, end);
+        while (next < end && isContinuation(byteAt(next))) {
+            next++;
         }
-        field.wrap(buffer, fieldOffset, length);
+        field.wrap(buffer, start, next - start);
         return field;
     }
 
@@ -226,16 +247,17 @@ public final class TextReader extends TextIo {
 
     @Override
     public boolean conjunction(final boolean ignored) {
-        nextField();
-        if (fieldLength == 0) {
+        final int start = position;
+        final int end = nextField(start);
+        if (end == start) {
             throw MalformedMessageException.UNKNOWN_KIND;
         }
-        return fieldLength == 1 && (buffer.getByte(fieldOffset) | 0x20) == 'a';
+        return end == start + 1 && (byteAt(start) | 0x20) == 'a';
     }
 
     @Override
     public void skipped() {
-        nextField();
+        nextField(position);
     }
 
     @Override
@@ -245,9 +267,8 @@ public final class TextReader extends TextIo {
 
     @Override
     public void tagValues(final TagValues list) {
-        nextField();
-        final int end = fieldOffset + fieldLength;
-        int start = fieldOffset;
+        int start = position;
+        final int end = nextField(start);
         while (start < end) {
             final int stop = indexOf((byte) ';', start, end);
             final int equals = indexOf((byte) '=', start, stop);
@@ -262,7 +283,7 @@ public final class TextReader extends TextIo {
 
     private int indexOf(final byte wanted, final int start, final int end) {
         int index = start;
-        while (index < end && buffer.getByte(index) != wanted) {
+        while (index < end && byteAt(index) != wanted) {
             index++;
         }
         return index;
@@ -301,37 +322,44 @@ public final class TextReader extends TextIo {
     }
 
     private boolean skipEmpty() {
-        if (position < fieldsEnd && buffer.getByte(position) == 0) {
+        if (position < fieldsEnd && byteAt(position) == 0) {
             position++;
             return true;
         }
         return false;
     }
 
-    private void nextField() {
-        final int start = position;
+    /** Moves behind the field that begins at {@code start}, and tells where it ends: the index of its NUL. */
+    private int nextField(final int start) {
         if (start >= fieldsEnd) {
             throw MalformedMessageException.FIELD_MISSING;
         }
-        int index = start;
+        final int end = endOfField(start);
+        position = end + 1;
+        return end;
+    }
+
+    /** Most fields end within a word. */
+    private int endOfField(final int start) {
+        if (start + WORD <= capacity) {
+            final long ends = Swar.zeroes(wordAt(start));
+            return ends != 0 ? start + Swar.first(ends) : endOfLongField(start + WORD);
+        }
+        return endOfLongField(start);
+    }
+
+    private int endOfLongField(final int from) {
+        int index = from;
         while (index + WORD <= capacity) {
-            final long ends = Swar.zeroes(word(index));
+            final long ends = Swar.zeroes(wordAt(index));
             if (ends != 0) {
-                index += Swar.first(ends);
-                field(start, index);
-                return;
+                return index + Swar.first(ends);
             }
             index += WORD;
         }
-        while (buffer.getByte(index) != 0) {
+        while (byteAt(index) != 0) {
             index++;
         }
-        field(start, index);
-    }
-
-    private void field(final int start, final int end) {
-        fieldOffset = start;
-        fieldLength = end - start;
-        position = end + 1;
+        return index;
     }
 }

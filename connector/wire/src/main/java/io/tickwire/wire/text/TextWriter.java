@@ -13,6 +13,7 @@ import io.tickwire.wire.TextList;
 import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.UnsafeApi;
 import org.agrona.concurrent.UnsafeBuffer;
 
 import java.nio.ByteOrder;
@@ -30,9 +31,16 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TextWriter extends TextIo {
 
+    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int WORD = Long.BYTES;
     private static final long BLANKS = 0x2020202020202020L;
     private static final byte DELETE = 0x7F;
+    private static final long UNSET_INT_WORD = Swar.word("21474836");
+    private static final int UNSET_INT_REST = (int) Swar.word("47");
+    private static final int UNSET_DOUBLE_LENGTH = 22;
+    private static final long UNSET_DOUBLE_WORD_0 = Swar.word("1.797693");
+    private static final long UNSET_DOUBLE_WORD_1 = Swar.word("13486231");
+    private static final long UNSET_DOUBLE_WORD_2 = Swar.word("3157E308");
     private static final int NO_QUANTITY = -1;
     private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
@@ -40,7 +48,10 @@ public final class TextWriter extends TextIo {
     private final UnsafeBuffer decimals = new UnsafeBuffer(new byte[Decimals.MAX_LENGTH]);
     private final boolean asciiOnly;
 
+    /** The target, and where its bytes are: the room is checked here, once, instead of in the buffer as well. */
     private MutableDirectBuffer buffer;
+    private byte[] array;
+    private long address;
     private int start;
     private int position;
     private int limit;
@@ -68,7 +79,7 @@ public final class TextWriter extends TextIo {
     }
 
     /**
-     * Takes the room for the fields of a message.
+     * Takes the room for the fields of a message. The memory must stay where it is until the message is written.
      *
      * @param target        buffer to write to
      * @param offset        of the first field, after the message id
@@ -79,6 +90,8 @@ public final class TextWriter extends TextIo {
         target.boundsCheck(offset, length);
         begin(serverVersion);
         buffer = target;
+        array = target.byteArray();
+        address = target.addressOffset();
         start = offset;
         position = offset;
         limit = offset + length;
@@ -109,10 +122,20 @@ public final class TextWriter extends TextIo {
         if (value >= 0 && value <= 9) {
             digit(value);
         } else {
-            room(AsciiNumbers.MAX_INT_LENGTH + 1);
-            end(AsciiNumbers.writeInt(buffer, position, value));
+            longerInt32(value);
         }
         return value;
+    }
+
+    private void longerInt32(final int value) {
+        room(AsciiNumbers.MAX_INT_LENGTH + 1);
+        if (value == Unset.INT) {
+            putWord(0, UNSET_INT_WORD);
+            putPair(WORD, UNSET_INT_REST);
+            end(WORD + Short.BYTES);
+        } else {
+            end(AsciiNumbers.writeInt(buffer, position, value));
+        }
     }
 
     @Override
@@ -143,8 +166,20 @@ public final class TextWriter extends TextIo {
     @Override
     public double float64(final double value) {
         room(AsciiNumbers.MAX_DOUBLE_LENGTH + 1);
-        end(AsciiNumbers.writeDouble(buffer, position, value));
+        if (value == Unset.DOUBLE) {
+            unsetDouble();
+        } else {
+            end(AsciiNumbers.writeDouble(buffer, position, value));
+        }
         return value;
+    }
+
+    /** Every order has several of them: three words, of which the last two overlap. */
+    private void unsetDouble() {
+        putWord(0, UNSET_DOUBLE_WORD_0);
+        putWord(WORD, UNSET_DOUBLE_WORD_1);
+        putWord(UNSET_DOUBLE_LENGTH - WORD, UNSET_DOUBLE_WORD_2);
+        end(UNSET_DOUBLE_LENGTH);
     }
 
     @Override
@@ -221,8 +256,12 @@ public final class TextWriter extends TextIo {
 
     @Override
     public Text text(final Text field) {
-        put(field);
-        end(0);
+        if (field.isEmpty()) {
+            empty();
+        } else {
+            put(field);
+            end(0);
+        }
         return field;
     }
 
@@ -244,8 +283,8 @@ public final class TextWriter extends TextIo {
     @Override
     public boolean conjunction(final boolean and) {
         room(2);
-        buffer.putByte(position, (byte) (and ? 'a' : 'o'));
-        end(1);
+        putPair(0, and ? 'a' : 'o');
+        position += 2;
         return and;
     }
 
@@ -314,35 +353,31 @@ public final class TextWriter extends TextIo {
         if (length == 0) {
             room(1);
         } else if (length <= WORD && limit - position > WORD && field.offset() + WORD <= field.buffer().capacity()) {
-            putWord(field, length);
+            putInOneWord(field, length);
         } else {
-            putBytes(field, length);
+            putByteByByte(field, length);
         }
     }
 
     /** Up to eight bytes in one store; what is stored too much is overwritten by the fields that follow. */
-    private void putWord(final Text field, final int length) {
+    private void putInOneWord(final Text field, final int length) {
         final long mask = Swar.mask(length);
         final long word = field.buffer().getLong(field.offset(), ByteOrder.LITTLE_ENDIAN) & mask;
         if (Swar.hasUnprintable(word | (~mask & BLANKS))) {
-            putBytes(field, length);
+            putByteByByte(field, length);
         } else {
-            buffer.putLong(position, word, ByteOrder.LITTLE_ENDIAN);
+            putWord(0, word);
             position += length;
         }
     }
 
-    private void putBytes(final Text field, final int length) {
+    private void putByteByByte(final Text field, final int length) {
         room(length + 1);
         final DirectBuffer source = field.buffer();
         final int offset = field.offset();
         for (int i = 0; i < length; i++) {
             final byte b = source.getByte(offset + i);
-            if (b < ' ' || b == DELETE) {
-                buffer.putByte(position + i, unusual(field, b));
-            } else {
-                buffer.putByte(position + i, b);
-            }
+            putByteAt(i, b < ' ' || b == DELETE ? unusual(field, b) : b);
         }
         position += length;
     }
@@ -370,23 +405,22 @@ public final class TextWriter extends TextIo {
 
     private void putEscape(final char c) {
         room(7);
-        buffer.putByte(position, (byte) '\\');
-        buffer.putByte(position + 1, (byte) 'u');
+        putPair(0, '\\' | 'u' << 8);
         for (int i = 0; i < 4; i++) {
-            buffer.putByte(position + 2 + i, HEX_DIGITS[c >>> (12 - 4 * i) & 0xF]);
+            putByteAt(2 + i, HEX_DIGITS[c >>> (12 - 4 * i) & 0xF]);
         }
         position += 6;
     }
 
     private void putByte(final byte b) {
         room(2);
-        buffer.putByte(position, b);
+        putByteAt(0, b);
         position++;
     }
 
     private void digit(final int value) {
         room(2);
-        buffer.putShort(position, (short) ('0' + value), ByteOrder.LITTLE_ENDIAN);
+        putPair(0, '0' + value);
         position += 2;
     }
 
@@ -397,8 +431,21 @@ public final class TextWriter extends TextIo {
 
     /** Ends the field behind the bytes just written; there is room for the NUL. */
     private void end(final int length) {
-        buffer.putByte(position + length, (byte) 0);
+        putByteAt(length, (byte) 0);
         position += length + 1;
+    }
+
+    private void putByteAt(final int distance, final byte value) {
+        UnsafeApi.putByte(array, address + position + distance, value);
+    }
+
+    private void putPair(final int distance, final int value) {
+        final short pair = (short) value;
+        UnsafeApi.putShort(array, address + position + distance, LITTLE_ENDIAN ? pair : Short.reverseBytes(pair));
+    }
+
+    private void putWord(final int distance, final long value) {
+        UnsafeApi.putLong(array, address + position + distance, LITTLE_ENDIAN ? value : Long.reverseBytes(value));
     }
 
     private void room(final int length) {

@@ -28,8 +28,8 @@ class ConnectorAllocationTest {
 
     private static final int CALLS = 3_000;
     private static final int TICKS = 20;
-    /** The JDK's own selector boxes a file descriptor above 127 until the compiler has seen through it. */
-    private static final int ROUNDS = 60;
+    /** As many as it takes the compiler to come round to the code on a machine that is busy. */
+    private static final int ROUNDS = 20;
 
     private final ConnectorContext context = new ConnectorContext().awaitFirstIds(false);
     private final List<AutoCloseable> opened = new ArrayList<>();

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tickwire.client.transport.FakeHost;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.NetworkChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -124,15 +126,15 @@ class EClientConnectionTest {
     @ParameterizedTest
     @EnumSource(Mode.class)
     void shouldTellThatNobodyListens(final Mode mode) throws IOException {
-        host = new ScriptedHost(ScriptedHost.usual(176));
-        final int port = host.port();
-        host.close();
         client = client(mode);
+        try (SocketChannel boundOnly = SocketChannel.open().bind(new InetSocketAddress(LOOPBACK, 0))) {
+            final int port = ((InetSocketAddress) boundOnly.getLocalAddress()).getPort();
 
-        assertFalse(client.eConnect(LOOPBACK, port, 7));
+            assertFalse(client.eConnect(LOOPBACK, port, 7));
 
-        assertEquals(1, wrapper.events.size(), wrapper.events::toString);
-        assertTrue(wrapper.events.get(0).startsWith("error -1 502 Could not connect to " + LOOPBACK + ":" + port));
+            assertEquals(1, wrapper.events.size(), wrapper.events::toString);
+            assertTrue(wrapper.events.get(0).startsWith("error -1 502 Could not connect to " + LOOPBACK + ":" + port));
+        }
         assertEquals(ConnectionState.DISCONNECTED, client.connectionState());
     }
 

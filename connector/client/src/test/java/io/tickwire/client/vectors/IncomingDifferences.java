@@ -129,11 +129,16 @@ final class IncomingDifferences {
             && hasNoSize(json.get("callbacks"));
     }
 
+    private static boolean hasAllSizes(final JsonNode contractDetails) {
+        return contractDetails.has("minSize") && contractDetails.has("sizeIncrement")
+            && contractDetails.has("suggestedSizeIncrement");
+    }
+
     /** Whether some size is null, or left out because it is null by default. */
     private static boolean hasNoSize(final JsonNode node) {
         for (final Map.Entry<String, JsonNode> field : node.properties()) {
             if (field.getValue().isNull() && SIZES.contains(field.getKey())
-                || field.getKey().equals("contractDetails") && !field.getValue().has("suggestedSizeIncrement")
+                || field.getKey().equals("contractDetails") && !hasAllSizes(field.getValue())
                 || field.getKey().equals("order") && !field.getValue().has("totalQuantity")) {
                 return true;
             }

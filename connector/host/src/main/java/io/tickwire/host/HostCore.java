@@ -69,9 +69,9 @@ final class HostCore {
         new ContractRequests(market.catalog()).register(router);
         accountRequests.register(router);
         new AccountUpdates(accounts, time, schedule, sessions.slots()).register(router);
-        new AccountSummaries(accounts, time, schedule).register(router);
-        new MultiRequests(accounts).register(router);
-        new ProfitAndLoss(accounts, time, schedule).register(router);
+        new AccountSummaries(accounts, time, schedule, sessions.slots()).register(router);
+        new MultiRequests(accounts, sessions.slots()).register(router);
+        new ProfitAndLoss(accounts, time, schedule, sessions.slots()).register(router);
         orders.register(router);
         data.register(router);
         hostData = new HostData(context, market, sessions, time, schedule, counters, router);

@@ -165,10 +165,11 @@ class OrderFlowTest {
         }
     }
 
-    @Test
-    void shouldHoldBackWhatIsNotTransmitted() {
+    @ParameterizedTest
+    @MethodSource("versions")
+    void shouldHoldBackWhatIsNotTransmitted(final int version) {
         try (SimulatedHost host = SimulatedHost.launch(Fixtures.still());
-            TestClient client = TestClient.connect(host, 226, 5)) {
+            TestClient client = TestClient.connect(host, version, 5)) {
             final int id = client.place(Fixtures.stock("IBM"), Fixtures.limit("BUY", 1, 100).transmit(false));
             client.send(RequestId.REQ_OPEN_ORDERS, new OpenOrdersRequest());
             client.await(MessageId.OPEN_ORDER_END, OpenOrdersEnd.class);

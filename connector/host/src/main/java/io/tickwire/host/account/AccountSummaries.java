@@ -1,12 +1,12 @@
 package io.tickwire.host.account;
 
-import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.Repeating;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.RequestTable;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.message.AccountSummary;
 import io.tickwire.message.AccountSummaryEnd;
@@ -28,7 +28,7 @@ public final class AccountSummaries implements RequestHandler {
     private static final String LEDGER = "$LEDGER";
 
     private final Accounts accounts;
-    private final ActiveRequests<Summary> active = new ActiveRequests<>();
+    private final RequestTable<Summary> active;
     private final Repeating refresh;
     private final Amounts amounts = new Amounts();
     private final AccountSummary row = new AccountSummary();
@@ -37,9 +37,11 @@ public final class AccountSummaries implements RequestHandler {
     private record Summary(HostSession session, int reqId, String group, List<String> tags) {
     }
 
-    /** Makes the handler. */
-    public AccountSummaries(final Accounts accounts, final HostTime time, final Schedule schedule) {
+    /** Makes the handler for so many sessions. */
+    public AccountSummaries(
+        final Accounts accounts, final HostTime time, final Schedule schedule, final int slots) {
         this.accounts = accounts;
+        this.active = new RequestTable<>(slots);
         this.refresh = new Repeating(schedule, time, REFRESH_NANOS, this::refreshAll);
     }
 

@@ -2,10 +2,10 @@ package io.tickwire.host.account;
 
 import com.epam.deltix.dfp.Decimal64Utils;
 import io.tickwire.host.market.ContractEcho;
-import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.RequestTable;
 import io.tickwire.message.AccountUpdateMulti;
 import io.tickwire.message.AccountUpdateMultiEnd;
 import io.tickwire.message.AccountUpdatesMultiRequest;
@@ -25,8 +25,8 @@ import io.tickwire.wire.RequestId;
  */
 public final class MultiRequests implements RequestHandler, PositionListener {
     private final Accounts accounts;
-    private final ActiveRequests<Multi> positions = new ActiveRequests<>();
-    private final ActiveRequests<Multi> updates = new ActiveRequests<>();
+    private final RequestTable<Multi> positions;
+    private final RequestTable<Multi> updates;
     private final Amounts amounts = new Amounts();
     private final PositionMulti position = new PositionMulti();
     private final PositionMultiEnd positionEnd = new PositionMultiEnd();
@@ -37,9 +37,11 @@ public final class MultiRequests implements RequestHandler, PositionListener {
     private record Multi(HostSession session, int reqId, HostAccount account, String model) {
     }
 
-    /** Makes the handler. */
-    public MultiRequests(final Accounts accounts) {
+    /** Makes the handler for so many sessions. */
+    public MultiRequests(final Accounts accounts, final int slots) {
         this.accounts = accounts;
+        this.positions = new RequestTable<>(slots);
+        this.updates = new RequestTable<>(slots);
         accounts.onPosition(this);
     }
 

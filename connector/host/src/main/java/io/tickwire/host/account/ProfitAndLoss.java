@@ -1,12 +1,12 @@
 package io.tickwire.host.account;
 
 import com.epam.deltix.dfp.Decimal64Utils;
-import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.Repeating;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.RequestTable;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.message.CancelPnL;
 import io.tickwire.message.CancelPnLSingle;
@@ -28,7 +28,7 @@ public final class ProfitAndLoss implements RequestHandler {
     private static final int UNKNOWN_REQUEST = 10185;
 
     private final Accounts accounts;
-    private final ActiveRequests<Watch> active = new ActiveRequests<>();
+    private final RequestTable<Watch> active;
     private final Repeating refresh;
     private final PnL pnl = new PnL();
     private final PnLSingle single = new PnLSingle();
@@ -48,9 +48,11 @@ public final class ProfitAndLoss implements RequestHandler {
         }
     }
 
-    /** Makes the handler. */
-    public ProfitAndLoss(final Accounts accounts, final HostTime time, final Schedule schedule) {
+    /** Makes the handler for so many sessions. */
+    public ProfitAndLoss(
+        final Accounts accounts, final HostTime time, final Schedule schedule, final int slots) {
         this.accounts = accounts;
+        this.active = new RequestTable<>(slots);
         this.refresh = new Repeating(schedule, time, REFRESH_NANOS, this::refreshAll);
     }
 

@@ -37,7 +37,7 @@ public final class MarketDataRequests implements RequestHandler {
         final int slots) {
         this.search = new ContractSearch(market.catalog());
         this.sender = new TickSender(counters);
-        this.streams = new TickStreams(market, sender, counters);
+        this.streams = new TickStreams(market, sender, counters, slots);
         this.genericTicks = new GenericTicks(sender);
         this.entitlement = entitlement;
         this.maxLines = maxLines;

@@ -3,14 +3,12 @@ package io.tickwire.host.data;
 import io.tickwire.host.market.Instrument;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.market.MarketListener;
-import io.tickwire.host.session.ActiveRequests;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.LinkListener;
+import io.tickwire.host.session.RequestTable;
 import io.tickwire.message.TickNews;
 import io.tickwire.wire.MessageId;
-
-import java.util.ArrayList;
 
 /**
  * All streams of market data: who gets the ticks of which instrument. A client that does not keep up misses ticks, which
@@ -21,11 +19,11 @@ final class TickStreams implements MarketListener, LinkListener {
     private final TickSender sender;
     private final HostCounters counters;
     private final SubscriptionList[] byInstrument;
-    private final ActiveRequests<Subscription> active = new ActiveRequests<>();
-    private final ArrayList<Subscription> spare = new ArrayList<>();
+    private final RequestTable<Subscription> active;
 
-    TickStreams(final Market market, final TickSender sender, final HostCounters counters) {
+    TickStreams(final Market market, final TickSender sender, final HostCounters counters, final int slots) {
         this.market = market;
+        this.active = new RequestTable<>(slots, Subscription::new);
         this.sender = sender;
         this.counters = counters;
         this.byInstrument = new SubscriptionList[market.catalog().all().size()];
@@ -41,9 +39,7 @@ final class TickStreams implements MarketListener, LinkListener {
 
     /** Begins a stream. */
     Subscription add(final HostSession session, final int reqId, final Instrument instrument, final boolean delayed) {
-        final Subscription subscription = spare.isEmpty() ? new Subscription() : spare.remove(spare.size() - 1);
-        subscription.set(session, reqId, instrument, delayed);
-        active.add(session, reqId, subscription);
+        final Subscription subscription = active.add(session, reqId).set(session, reqId, instrument, delayed);
         if (byInstrument[instrument.index()] == null) {
             byInstrument[instrument.index()] = new SubscriptionList();
         }
@@ -136,6 +132,5 @@ final class TickStreams implements MarketListener, LinkListener {
         byInstrument[subscription.instrument.index()].remove(subscription);
         market.unwatch(subscription.instrument);
         subscription.session = null;
-        spare.add(subscription);
     }
 }

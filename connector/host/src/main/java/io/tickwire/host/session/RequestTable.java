@@ -7,18 +7,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What clients have asked for and not cancelled yet, by session and request id. Entries are reused. Host thread only;
+ * What clients have asked for and not cancelled yet: by session and request id, and all of it in the order in which it
+ * was asked for. Entries are reused if the table makes them, see {@link #add(HostSession, int)}. Host thread only;
  * allocates only when more is asked for than ever before.
  *
  * @param <T> what is kept of a request.
  */
 public final class RequestTable<T> {
     private final Int2ObjectHashMap<T>[] bySlot;
+    private final ArrayList<T> all = new ArrayList<>();
     private final ArrayList<T> spare = new ArrayList<>();
     private final Supplier<T> factory;
-    private int size;
 
-    /** Makes a table for so many sessions. */
+    /** Makes a table for so many sessions; entries are brought to it. */
+    public RequestTable(final int slots) {
+        this(slots, null);
+    }
+
+    /** Makes a table for so many sessions that makes its entries and reuses them. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public RequestTable(final int slots, final Supplier<T> factory) {
         this.factory = factory;
@@ -40,7 +46,12 @@ public final class RequestTable<T> {
 
     /** How many there are of all clients. */
     public int size() {
-        return size;
+        return all.size();
+    }
+
+    /** One of those of all clients, the oldest first. */
+    public T get(final int index) {
+        return all.get(index);
     }
 
     /** All requests of a client: not to be kept. */
@@ -48,20 +59,24 @@ public final class RequestTable<T> {
         return bySlot[session.slot()].values();
     }
 
-    /** Takes an entry for an id that is not in use; it still holds what it held before. */
+    /** Takes an entry for an id that is not in use, of a table that makes them; it still holds what it held before. */
     public T add(final HostSession session, final int reqId) {
         final T entry = spare.isEmpty() ? factory.get() : spare.remove(spare.size() - 1);
+        return add(session, reqId, entry);
+    }
+
+    /** Keeps an entry for an id that is not in use; returns it. */
+    public T add(final HostSession session, final int reqId, final T entry) {
         bySlot[session.slot()].put(reqId, entry);
-        size++;
+        all.add(entry);
         return entry;
     }
 
-    /** Takes an entry out; null if there is none. It is reused: it is valid until the next {@link #add}. */
+    /** Takes an entry out; null if there is none. A reused one is valid until the next {@link #add(HostSession, int)}. */
     public T remove(final HostSession session, final int reqId) {
         final T entry = bySlot[session.slot()].remove(reqId);
         if (entry != null) {
-            size--;
-            spare.add(entry);
+            release(entry);
         }
         return entry;
     }
@@ -71,9 +86,25 @@ public final class RequestTable<T> {
         final Int2ObjectHashMap<T> entries = bySlot[session.slot()];
         for (final T entry : entries.values()) {
             end.accept(entry);
+            release(entry);
+        }
+        entries.clear();
+    }
+
+    /** Takes out all that a client asked for. */
+    public void removeAll(final HostSession session) {
+        removeAll(session, entry -> { });
+    }
+
+    private void release(final T entry) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i) == entry) {
+                all.remove(i);
+                break;
+            }
+        }
+        if (factory != null) {
             spare.add(entry);
         }
-        size -= entries.size();
-        entries.clear();
     }
 }

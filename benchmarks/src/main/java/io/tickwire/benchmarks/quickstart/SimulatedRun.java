@@ -39,7 +39,7 @@ final class SimulatedRun {
         final PacedClock clock = new PacedClock(TimeUnit.SECONDS.toNanos(1) / TICKS_A_SECOND);
         try (SimulatedHost host = SimulatedHost.launch(new SimulatedHostContext()
             .serverVersion(settings.serverVersion).seed(settings.seed).ticksPerSecond(TICKS_A_SECOND)
-            .startCash(START_CASH).clock(clock).useAgentInvoker(true));
+            .accounts(accounts -> accounts.startCash(START_CASH)).clock(clock).useAgentInvoker(true));
             WireTap tap = new WireTap(
                 host.port(), () -> work(host, clock), turn, new QuoteFilter(settings.serverVersion))) {
             final Meter meter = trade(tap);

@@ -32,8 +32,6 @@ import java.time.LocalDate;
 
 /** Puts the parts of the Host together: the one place that knows them all. Host thread only. */
 final class HostCore {
-    private static final long FIRST_PERM_ID = 1_700_000_001L;
-
     final HostCounters counters = new HostCounters();
     final HostTasks tasks = new HostTasks();
     final Schedule schedule = new Schedule();
@@ -53,18 +51,18 @@ final class HostCore {
 
     HostCore(final SimulatedHostContext context) throws IOException {
         this.context = context;
-        time = new HostTime(context.clock(), context.zone());
+        time = new HostTime(context.clock(), context.sessions().zone());
         replay = context.replay() == null ? null : Replay.load(context.replay());
-        market = new Market(catalog(), context.seed(), context.tickAfterOrder() ? 0 : context.ticksPerSecond(),
-            time.nanos());
-        accounts = new Accounts(context.accounts(), context.startCash());
+        market = new Market(catalog(), context.seed(), context.market().ticksPerSecond(), time.nanos());
+        accounts = new Accounts(context.accounts().names(), context.accounts().startCash());
         final RequestRouter router = new RequestRouter();
         sessions = new HostSessions(sessionSettings(), router, time, schedule);
         link = new Link(sessions);
-        orders = new Orders(orderSettings(), market, accounts, sessions, time, schedule, link);
+        orders = new Orders(context.orders().toSettings(context.market().tickAfterOrder()), market, accounts,
+            sessions, time, schedule, link);
         accountRequests = new AccountRequests(accounts, sessions.slots());
         data = new MarketDataRequests(
-            market, counters, context.entitlement(), context.marketDataLines(), sessions.slots());
+            market, counters, context.market().entitlement(), context.market().marketDataLines(), sessions.slots());
         new SessionRequests(time).register(router);
         new ContractRequests(market.catalog()).register(router);
         accountRequests.register(router);
@@ -76,13 +74,14 @@ final class HostCore {
         data.register(router);
         hostData = new HostData(context, market, sessions, time, schedule, counters, router);
         market.listeners(new MarketFan(data.streams(), hostData.listener()), orders.matcher());
-        if (context.readOnly()) {
+        if (context.sessions().readOnly()) {
             new ReadOnly().register(router);
         }
         link.add(data.linkListener());
         sessions.onStart(this::start);
         loop = new HostLoop(
-            context.socketAddress(), context.trustedAddresses(), sessions, time, tasks, schedule, market::doWork);
+            context.socketAddress(), context.sessions().trustedAddresses(), sessions, time, tasks, schedule,
+            market::doWork);
         hostData.listening(loop.port());
     }
 
@@ -93,14 +92,10 @@ final class HostCore {
     }
 
     private HostSessions.Settings sessionSettings() {
-        return new HostSessions.Settings(context.serverVersion(), context.maxClients(), context.maxPendingBytes(),
-            context.masterClientId(), context.pacing(), context.messagesPerSecond(), context.seed(),
+        final SessionSettings settings = context.sessions();
+        return new HostSessions.Settings(context.serverVersion(), settings.maxClients(), settings.maxPendingBytes(),
+            settings.masterClientId(), settings.pacing(), settings.messagesPerSecond(), context.seed(),
             this::offeredVersion, this::greetingTime, context.log(), counters);
-    }
-
-    private Orders.Settings orderSettings() {
-        return new Orders.Settings(context.orderHistoryLength(), context.fillHistoryLength(), context.firstOrderId(),
-            FIRST_PERM_ID, context.commissions(), context.cancelDelayNanos(), context.tickAfterOrder());
     }
 
     private int offeredVersion(final int version) {
@@ -109,16 +104,16 @@ final class HostCore {
 
     private String greetingTime() {
         final String text = time.text(time.update()).toString();
-        return text.substring(0, text.indexOf(' ', text.indexOf(' ') + 1) + 1) + context.greetingZone();
+        return text.substring(0, text.indexOf(' ', text.indexOf(' ') + 1) + 1) + context.sessions().greetingZone();
     }
 
     private void start(final HostSession session) {
-        if (context.startOrder() == StartOrder.IDS_NOTICES_ACCOUNTS) {
+        if (context.sessions().startOrder() == StartOrder.IDS_NOTICES_ACCOUNTS) {
             orders.sendNextValidId(session);
             Farms.marketData(session);
             accountRequests.sendManagedAccounts(session);
         } else {
-            if (context.startOrder() == StartOrder.ORDERS_FIRST) {
+            if (context.sessions().startOrder() == StartOrder.ORDERS_FIRST) {
                 orders.sendOpenOrders(session);
             }
             accountRequests.sendManagedAccounts(session);

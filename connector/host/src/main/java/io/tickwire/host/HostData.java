@@ -45,7 +45,7 @@ final class HostData {
         final SimulatedHostContext context, final Market market, final HostSessions sessions, final HostTime time,
         final Schedule schedule, final HostCounters counters, final RequestRouter router) {
         final HistoryModel history = new HistoryModel(market.catalog(), context.seed(), time);
-        new BarRequests(history, schedule, sessions.slots(), context.historicalPacing()).register(router);
+        new BarRequests(history, schedule, sessions.slots(), context.market().historicalPacing()).register(router);
         new HeadRequests(history).register(router);
         new HistogramRequests(history).register(router);
         final TickRequests ticks = new TickRequests(history);
@@ -56,14 +56,14 @@ final class HostData {
         final DepthRequests depth = new DepthRequests(market, sessions.slots());
         depth.register(router);
         final TickByTickRequests tickByTick = new TickByTickRequests(market, ticks, time, counters,
-            context.entitlement(), context.marketDataLines(), sessions.slots());
+            context.market().entitlement(), context.market().marketDataLines(), sessions.slots());
         tickByTick.register(router);
         final BarStreamRequests bars =
-            new BarStreamRequests(market, time, schedule, context.entitlement(), sessions.slots());
+            new BarStreamRequests(market, time, schedule, context.market().entitlement(), sessions.slots());
         bars.register(router);
         new ScannerRequests(market, time, schedule, sessions.slots()).register(router);
-        config = new ConfigRequests(
-            context.masterClientId(), context.readOnly(), context.startOrder() == StartOrder.ORDERS_FIRST);
+        config = new ConfigRequests(context.sessions().masterClientId(), context.sessions().readOnly(),
+            context.sessions().startOrder() == StartOrder.ORDERS_FIRST);
         config.register(router);
         listener = new MarketFan(depth, tickByTick, bars);
     }
@@ -78,8 +78,8 @@ final class HostData {
         new UserRequests().register(router);
         new DisplayGroups(sessions).register(router);
         new NewsRequests(market.catalog(), time).register(router);
-        new EventCalendar(market.catalog(), time, context.eventCalendar(), sessions.slots()).register(router);
-        new AdvisorRequests(context.advisor(), context.accounts()).register(router);
+        new EventCalendar(market.catalog(), time, context.market().eventCalendar(), sessions.slots()).register(router);
+        new AdvisorRequests(context.accounts().advisor(), context.accounts().names()).register(router);
         new FundamentalRequests(market.catalog()).register(router);
         new OptionRequests(market.catalog(), time).register(router);
     }

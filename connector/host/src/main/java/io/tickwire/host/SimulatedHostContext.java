@@ -1,11 +1,6 @@
 package io.tickwire.host;
 
-import io.tickwire.host.data.Entitlement;
 import io.tickwire.host.market.Market;
-import io.tickwire.host.order.CommissionModel;
-import io.tickwire.host.session.HostSessions;
-import io.tickwire.host.session.PacingMode;
-import io.tickwire.host.session.StartOrder;
 import io.tickwire.wire.ServerVersion;
 import org.agrona.ErrorHandler;
 import org.agrona.concurrent.EpochNanoClock;
@@ -15,14 +10,19 @@ import org.agrona.concurrent.OffsetEpochNanoClock;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * All settings of a {@link SimulatedHost}: set what differs from the default, then launch. One thread; allocates: for
- * set-up only.
+ * All settings of a {@link SimulatedHost}: set what differs from the default, then launch.
+ * <pre>{@code
+ * new SimulatedHostContext()
+ *     .serverVersion(203)
+ *     .seed(7)
+ *     .market(market -> market.entitlement(Entitlement.DELAYED))
+ *     .sessions(sessions -> sessions.readOnly(true));
+ * }</pre>
+ * What most users set stands here, the rest in groups: {@link #market}, {@link #accounts(Consumer)}, {@link #orders},
+ * {@link #sessions}. One thread; allocates: for set-up only.
  */
 public final class SimulatedHostContext {
     /** The newest server version that this Host speaks. */
@@ -30,39 +30,18 @@ public final class SimulatedHostContext {
     /** Ticks as fast as the clients take them, for {@link #ticksPerSecond(double)}. */
     public static final double FLAT_OUT = Market.FLAT_OUT;
 
-    private static final int DEFAULT_MAX_PENDING_BYTES = 64 * 1024 * 1024;
+    private final MarketSettings market = new MarketSettings();
+    private final AccountSettings accounts = new AccountSettings();
+    private final OrderSettings orders = new OrderSettings();
+    private final SessionSettings sessions = new SessionSettings();
 
     private boolean isConcluded;
     private InetAddress address = InetAddress.getLoopbackAddress();
     private int port;
     private int serverVersion = NEWEST_SERVER_VERSION;
-    private int maxClients = 32;
-    private int masterClientId = HostSessions.NO_MASTER;
     private long seed = 1;
-    private double ticksPerSecond = 10;
-    private boolean tickAfterOrder;
-    private int marketDataLines = 100;
-    private boolean historicalPacing;
-    private boolean eventCalendar;
-    private boolean advisor;
-    private Entitlement entitlement = Entitlement.LIVE;
-    private List<String> accounts = List.of("DU1000001");
-    private double startCash = 1_000_000;
-    private int firstOrderId = 1;
-    private int orderHistoryLength = 1_000;
-    private int fillHistoryLength = 100_000;
-    private long cancelDelayNanos;
-    private CommissionModel commissions = new CommissionModel();
-    private StartOrder startOrder = StartOrder.ACCOUNTS_IDS_NOTICES;
-    private boolean readOnly;
-    private PacingMode pacing = PacingMode.OFF;
-    private int messagesPerSecond = 50;
-    private List<InetAddress> trustedAddresses = List.of();
-    private ZoneId zone = ZoneId.of("US/Eastern");
-    private String greetingZone = "EST";
     private Path instruments;
     private Path replay;
-    private int maxPendingBytes = DEFAULT_MAX_PENDING_BYTES;
     private EpochNanoClock clock = new OffsetEpochNanoClock();
     private IdleStrategy idleStrategy;
     private boolean useAgentInvoker;
@@ -73,27 +52,70 @@ public final class SimulatedHostContext {
      * Checks the settings, once, at launch.
      *
      * @return this.
+     * @throws IllegalArgumentException that names the setting that is wrong, and what it may be.
+     * @throws IllegalStateException    if it was launched already: each Host needs a context of its own.
      */
     public SimulatedHostContext conclude() {
         if (isConcluded) {
-            throw new IllegalStateException("a context serves one Host only");
+            throw new IllegalStateException("a context serves one Host only: make another one");
         }
-        require(port >= 0 && port <= 65_535, "port must be 0 to 65535: " + port);
-        require(serverVersion >= ServerVersion.MIN && serverVersion <= NEWEST_SERVER_VERSION,
-            "server version must be " + ServerVersion.MIN + " to " + NEWEST_SERVER_VERSION + ": " + serverVersion);
-        require(maxClients > 0, "there must be room for a client");
-        require(ticksPerSecond >= 0, "ticks per second must not be negative: " + ticksPerSecond);
-        require(messagesPerSecond > 0, "a client must be allowed a message a second");
-        require(!accounts.isEmpty(), "there must be an account");
-        require(orderHistoryLength > 0 && fillHistoryLength > 0, "histories must hold something");
+        SettingsCheck.requireSet(address, "address");
+        SettingsCheck.require(port >= 0 && port <= 65_535, "port must be 0, for a free one, to 65535: " + port);
+        SettingsCheck.require(serverVersion >= ServerVersion.MIN && serverVersion <= NEWEST_SERVER_VERSION,
+            "serverVersion must be " + ServerVersion.MIN + " to " + NEWEST_SERVER_VERSION + ": " + serverVersion);
+        SettingsCheck.requireFile(instruments, "instruments");
+        SettingsCheck.requireFile(replay, "replay");
+        SettingsCheck.requireSet(clock, "clock");
+        SettingsCheck.requireSet(errorHandler, "errorHandler");
+        SettingsCheck.requireSet(log, "log");
+        SettingsCheck.require(!useAgentInvoker || idleStrategy == null,
+            "idleStrategy is for a Host with a thread of its own: leave it out, or useAgentInvoker");
+        market.conclude();
+        accounts.conclude();
+        orders.conclude();
+        sessions.conclude();
         isConcluded = true;
         return this;
     }
 
-    private static void require(final boolean condition, final String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
+    /** Sets more of the market: pace, entitlement, limits. */
+    public SimulatedHostContext market(final Consumer<MarketSettings> settings) {
+        settings.accept(market);
+        return this;
+    }
+
+    MarketSettings market() {
+        return market;
+    }
+
+    /** Sets more of the accounts: names, cash, advisor. */
+    public SimulatedHostContext accounts(final Consumer<AccountSettings> settings) {
+        settings.accept(accounts);
+        return this;
+    }
+
+    AccountSettings accounts() {
+        return accounts;
+    }
+
+    /** Sets what is done with orders: ids, costs, delays, memory. */
+    public SimulatedHostContext orders(final Consumer<OrderSettings> settings) {
+        settings.accept(orders);
+        return this;
+    }
+
+    OrderSettings orders() {
+        return orders;
+    }
+
+    /** Sets how clients are treated: limits, pacing, read-only mode, what they are told first. */
+    public SimulatedHostContext sessions(final Consumer<SessionSettings> settings) {
+        settings.accept(sessions);
+        return this;
+    }
+
+    SessionSettings sessions() {
+        return sessions;
     }
 
     /** Where clients connect to: loopback unless set otherwise; with {@link #port(int)}. */
@@ -123,27 +145,6 @@ public final class SimulatedHostContext {
         return serverVersion;
     }
 
-    /** Clients served at once: 32, as a real Host. */
-    public SimulatedHostContext maxClients(final int maxClients) {
-        this.maxClients = maxClients;
-        return this;
-    }
-
-    /** Clients served at once. */
-    public int maxClients() {
-        return maxClients;
-    }
-
-    /** The client that is told of the orders of all clients; none by default. */
-    public SimulatedHostContext masterClientId(final int masterClientId) {
-        this.masterClientId = masterClientId;
-        return this;
-    }
-
-    int masterClientId() {
-        return masterClientId;
-    }
-
     /** What all chance comes from: the same seed makes the same market. */
     public SimulatedHostContext seed(final long seed) {
         this.seed = seed;
@@ -160,215 +161,14 @@ public final class SimulatedHostContext {
      * {@link #FLAT_OUT}.
      */
     public SimulatedHostContext ticksPerSecond(final double ticksPerSecond) {
-        this.ticksPerSecond = ticksPerSecond;
+        market.ticksPerSecond(ticksPerSecond);
         return this;
     }
 
-    double ticksPerSecond() {
-        return ticksPerSecond;
-    }
-
-    /**
-     * For measuring latency: the market stands still, and each order that arrives makes one tick of its instrument. With
-     * the first tick by {@link SimulatedMarket#tickNow}, tick and order then take turns.
-     */
-    public SimulatedHostContext tickAfterOrder(final boolean tickAfterOrder) {
-        this.tickAfterOrder = tickAfterOrder;
+    /** The names of the accounts; one by default, DU1000001. */
+    public SimulatedHostContext accounts(final String... names) {
+        accounts.names(names);
         return this;
-    }
-
-    boolean tickAfterOrder() {
-        return tickAfterOrder;
-    }
-
-    /** Market data streams that each client may have at once: 100 by default; one more is refused with error 101. */
-    public SimulatedHostContext marketDataLines(final int marketDataLines) {
-        this.marketDataLines = marketDataLines;
-        return this;
-    }
-
-    int marketDataLines() {
-        return marketDataLines;
-    }
-
-    /** Whether the user has a right to the calendar of corporate events; not by default. */
-    public SimulatedHostContext eventCalendar(final boolean eventCalendar) {
-        this.eventCalendar = eventCalendar;
-        return this;
-    }
-
-    boolean eventCalendar() {
-        return eventCalendar;
-    }
-
-    /** Whether the user is a financial advisor, with groups and aliases of accounts; not by default. */
-    public SimulatedHostContext advisor(final boolean advisor) {
-        this.advisor = advisor;
-        return this;
-    }
-
-    boolean advisor() {
-        return advisor;
-    }
-
-    /** Whether requests for small bars too close together are refused, as a real Host does; not by default. */
-    public SimulatedHostContext historicalPacing(final boolean historicalPacing) {
-        this.historicalPacing = historicalPacing;
-        return this;
-    }
-
-    boolean historicalPacing() {
-        return historicalPacing;
-    }
-
-    /** Which market data the user has a right to: live by default. */
-    public SimulatedHostContext entitlement(final Entitlement entitlement) {
-        this.entitlement = entitlement;
-        return this;
-    }
-
-    Entitlement entitlement() {
-        return entitlement;
-    }
-
-    /** The names of the accounts; one by default. */
-    public SimulatedHostContext accounts(final String... accounts) {
-        this.accounts = List.of(accounts);
-        return this;
-    }
-
-    List<String> accounts() {
-        return accounts;
-    }
-
-    /** Cash of each account at the start: a million by default. */
-    public SimulatedHostContext startCash(final double startCash) {
-        this.startCash = startCash;
-        return this;
-    }
-
-    double startCash() {
-        return startCash;
-    }
-
-    /** The first order id that a client is told: 1 by default. */
-    public SimulatedHostContext firstOrderId(final int firstOrderId) {
-        this.firstOrderId = firstOrderId;
-        return this;
-    }
-
-    int firstOrderId() {
-        return firstOrderId;
-    }
-
-    /** Finished orders that are remembered: 1,000 by default. Each costs some kilobytes. */
-    public SimulatedHostContext orderHistoryLength(final int orderHistoryLength) {
-        this.orderHistoryLength = orderHistoryLength;
-        return this;
-    }
-
-    int orderHistoryLength() {
-        return orderHistoryLength;
-    }
-
-    /** Fills that are remembered: 100,000 by default. */
-    public SimulatedHostContext fillHistoryLength(final int fillHistoryLength) {
-        this.fillHistoryLength = fillHistoryLength;
-        return this;
-    }
-
-    int fillHistoryLength() {
-        return fillHistoryLength;
-    }
-
-    /** How long a cancel takes; 0, the default, is at once. Meanwhile the order is PendingCancel and may still fill. */
-    public SimulatedHostContext cancelDelay(final Duration cancelDelay) {
-        this.cancelDelayNanos = cancelDelay.toNanos();
-        return this;
-    }
-
-    long cancelDelayNanos() {
-        return cancelDelayNanos;
-    }
-
-    /** What trading costs. */
-    public SimulatedHostContext commissions(final CommissionModel commissions) {
-        this.commissions = commissions;
-        return this;
-    }
-
-    CommissionModel commissions() {
-        return commissions;
-    }
-
-    /** In which order a client is told what it is told first. */
-    public SimulatedHostContext startOrder(final StartOrder startOrder) {
-        this.startOrder = startOrder;
-        return this;
-    }
-
-    StartOrder startOrder() {
-        return startOrder;
-    }
-
-    /** Whether clients may only look: the API setting of a real Host. */
-    public SimulatedHostContext readOnly(final boolean readOnly) {
-        this.readOnly = readOnly;
-        return this;
-    }
-
-    boolean readOnly() {
-        return readOnly;
-    }
-
-    /** How clients are kept to {@link #messagesPerSecond}: not at all by default. */
-    public SimulatedHostContext pacing(final PacingMode pacing) {
-        this.pacing = pacing;
-        return this;
-    }
-
-    PacingMode pacing() {
-        return pacing;
-    }
-
-    /** Messages a second that a client may send: 50 by default; see {@link #pacing}. */
-    public SimulatedHostContext messagesPerSecond(final int messagesPerSecond) {
-        this.messagesPerSecond = messagesPerSecond;
-        return this;
-    }
-
-    int messagesPerSecond() {
-        return messagesPerSecond;
-    }
-
-    /** The addresses that clients may connect from; from anywhere, by default, that reaches the address it listens on. */
-    public SimulatedHostContext trustedAddresses(final InetAddress... trustedAddresses) {
-        this.trustedAddresses = List.of(trustedAddresses);
-        return this;
-    }
-
-    List<InetAddress> trustedAddresses() {
-        return trustedAddresses;
-    }
-
-    /** The zone of the times that it tells: US/Eastern by default. */
-    public SimulatedHostContext zone(final ZoneId zone) {
-        this.zone = zone;
-        return this;
-    }
-
-    ZoneId zone() {
-        return zone;
-    }
-
-    /** The zone as the greeting names it, in any form: real Hosts send short names, long names, and non-ASCII ones. */
-    public SimulatedHostContext greetingZone(final String greetingZone) {
-        this.greetingZone = greetingZone;
-        return this;
-    }
-
-    String greetingZone() {
-        return greetingZone;
     }
 
     /** A list of instruments in the format of the bundled one, instead of it. */
@@ -392,16 +192,6 @@ public final class SimulatedHostContext {
 
     Path replay() {
         return replay;
-    }
-
-    /** Bytes that may wait for a client that does not read, before it is disconnected: 64 MiB by default. */
-    public SimulatedHostContext maxPendingBytes(final int maxPendingBytes) {
-        this.maxPendingBytes = maxPendingBytes;
-        return this;
-    }
-
-    int maxPendingBytes() {
-        return maxPendingBytes;
     }
 
     /** The clock; see {@link ManualClock} for tests. */

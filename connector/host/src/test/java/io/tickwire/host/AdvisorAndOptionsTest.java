@@ -23,7 +23,8 @@ class AdvisorAndOptionsTest {
     @ValueSource(ints = {157, 176, 187, 200, 210, 211, 226})
     void shouldTellAndReplaceAnAdvisorsGroups(final int serverVersion) {
         try (SimulatedHost host = SimulatedHost.launch(
-                Fixtures.still().serverVersion(serverVersion).advisor(true).accounts("DF1", "DU2", "DU3"));
+                Fixtures.still().serverVersion(serverVersion)
+                    .accounts(accounts -> accounts.advisor(true).names("DF1", "DU2", "DU3")));
             RecordingClient client = RecordingClient.connect(host)) {
             client.client().requestFA(1);
             assertTrue(client.await("receiveFA").text(1).contains("<acct>DU3</acct>"));

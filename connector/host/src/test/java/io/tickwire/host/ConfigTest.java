@@ -16,7 +16,8 @@ class ConfigTest {
 
     @Test
     void shouldTellItsSettingsAndKeepChangesOfThem() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().masterClientId(9));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().sessions(sessions -> sessions.masterClientId(9)));
             RecordingClient client = RecordingClient.connect(host)) {
             final ApiSettingsConfig before = settings(client);
             assertEquals(host.port(), before.socketPort());
@@ -41,7 +42,8 @@ class ConfigTest {
 
     @Test
     void shouldRefuseChangesWhileReadOnly() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().readOnly(true));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().sessions(sessions -> sessions.readOnly(true)));
             RecordingClient client = RecordingClient.connect(host)) {
             assertTrue(settings(client).readOnlyApi());
             client.client().updateConfigProtoBuf(new UpdateConfigRequest().reqId(4));

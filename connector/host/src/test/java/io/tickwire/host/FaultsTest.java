@@ -281,7 +281,7 @@ class FaultsTest {
     @Test
     void shouldRefuseMessagesAboveTheRateAndThenDisconnect() {
         try (SimulatedHost host = SimulatedHost.launch(
-                Fixtures.still().pacing(PacingMode.REJECT).messagesPerSecond(10));
+                Fixtures.still().sessions(sessions -> sessions.pacing(PacingMode.REJECT).messagesPerSecond(10)));
             TestClient client = TestClient.connect(host, 226, 1)) {
             for (int i = 0; i < 20; i++) {
                 client.send(RequestId.REQ_CURRENT_TIME, new CurrentTimeRequest());
@@ -297,8 +297,8 @@ class FaultsTest {
     @ValueSource(strings = {"v100..226", "v100..226 +PACEAPI"})
     void shouldStopReadingAboveTheRateIfSetOrAsked(final String greeting) {
         final boolean asked = greeting.endsWith("+PACEAPI");
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still()
-                .pacing(asked ? PacingMode.REJECT : PacingMode.DELAY).messagesPerSecond(20));
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().sessions(
+                sessions -> sessions.pacing(asked ? PacingMode.REJECT : PacingMode.DELAY).messagesPerSecond(20)));
             TestClient client = new TestClient(host.port())) {
             client.greet(greeting);
             client.start(1);
@@ -316,8 +316,9 @@ class FaultsTest {
 
     @Test
     void shouldRefuseAddressesThatAreNotTrusted() throws IOException {
+        final InetAddress other = InetAddress.getByName("192.0.2.1");
         try (SimulatedHost host = SimulatedHost.launch(
-                Fixtures.still().trustedAddresses(InetAddress.getByName("192.0.2.1")));
+                Fixtures.still().sessions(sessions -> sessions.trustedAddresses(other)));
             TestClient client = new TestClient(host.port())) {
             assertThrows(UncheckedIOException.class, () -> client.greet("v100..226"));
             assertEquals(1, host.counters().refused);

@@ -78,7 +78,8 @@ class HandshakeTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 176, 200, 201, 207, 213, 226})
     void shouldTellAccountsThenIdsThenFarmsAtEveryVersion(final int version) {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().accounts("DU1", "DU2").firstOrderId(41));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().accounts("DU1", "DU2").orders(orders -> orders.firstOrderId(41)));
             TestClient client = TestClient.connect(host, version, 5)) {
             client.awaitError(2158);
             client.rewind();
@@ -94,7 +95,8 @@ class HandshakeTest {
 
     @Test
     void shouldTellIdsBeforeAccountsIfAsked() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().startOrder(StartOrder.IDS_NOTICES_ACCOUNTS));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().sessions(sessions -> sessions.startOrder(StartOrder.IDS_NOTICES_ACCOUNTS)));
             TestClient client = TestClient.connect(host, 226, 5)) {
             client.awaitError(2158);
             final List<Integer> ids = new ArrayList<>();

@@ -181,7 +181,8 @@ class HistoricalBarsTest {
 
     @Test
     void shouldPaceOnlyWhereSet() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().clock(clock).historicalPacing(true));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().clock(clock).market(market -> market.historicalPacing(true)));
             RecordingClient client = RecordingClient.connect(host)) {
             request(client, 1, Fixtures.stock("IBM"), "", "60 S", "5 secs", "TRADES", 1);
             client.awaitAll("historicalData", "historicalDataEnd");

@@ -70,8 +70,8 @@ class HostAllocationTest {
     }
 
     private static long bytesPerRun(final int version, final CommissionModel commissions) throws IOException {
-        try (SimulatedHost host = SimulatedHost.launch(context().commissions(commissions).orderHistoryLength(64)
-                .fillHistoryLength(64).ticksPerSecond(0));
+        try (SimulatedHost host = SimulatedHost.launch(context().ticksPerSecond(0).orders(
+                orders -> orders.commissions(commissions).orderHistoryLength(64).fillHistoryLength(64)));
             PipedClient client = new PipedClient(host, version)) {
             final ByteBuffer[] frames = orders(client);
             trade(host, client, frames, 0, WARM_UP_ORDERS);

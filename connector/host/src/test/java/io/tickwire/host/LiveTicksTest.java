@@ -71,7 +71,8 @@ class LiveTicksTest {
 
     @Test
     void shouldLimitStreamsOfTicksAndRefuseWhatDoesNotExist() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().marketDataLines(40));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().market(market -> market.marketDataLines(40)));
             RecordingClient client = RecordingClient.connect(host)) {
             client.client().reqTickByTickData(1, Fixtures.stock("IBM"), "last", 0, false);
             client.awaitError(321);
@@ -121,7 +122,8 @@ class LiveTicksTest {
 
     @Test
     void shouldRefuseOtherBarsAndBarsWithoutRights() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().entitlement(Entitlement.DELAYED));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().market(market -> market.entitlement(Entitlement.DELAYED)));
             RecordingClient client = RecordingClient.connect(host)) {
             client.client().reqRealTimeBars(1, Fixtures.stock("IBM"), 10, "TRADES", true, null);
             client.awaitError(321);

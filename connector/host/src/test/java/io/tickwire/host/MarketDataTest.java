@@ -103,7 +103,8 @@ class MarketDataTest {
 
     @Test
     void shouldSendDelayedTicksWhereLiveOnesAreNotSubscribed() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().entitlement(Entitlement.DELAYED));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().market(market -> market.entitlement(Entitlement.DELAYED)));
             TestClient client = TestClient.connect(host, 226, 5)) {
             client.send(RequestId.REQ_MKT_DATA, request(1, "IBM"));
             assertEquals(1, client.awaitError(354).id());

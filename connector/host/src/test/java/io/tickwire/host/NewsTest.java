@@ -90,7 +90,7 @@ class NewsTest {
     @ValueSource(ints = {161, 176, 200, 208, 209, 226})
     void shouldTellEventsToWhoHasARightToThemAndAskedForMetaDataFirst(final int serverVersion) {
         try (SimulatedHost host = SimulatedHost.launch(
-                Fixtures.still().clock(clock).serverVersion(serverVersion).eventCalendar(true));
+                Fixtures.still().clock(clock).serverVersion(serverVersion).market(market -> market.eventCalendar(true)));
             RecordingClient client = RecordingClient.connect(host)) {
             client.client().reqWshEventData(1, new WshEventDataRequest().conId(IBM));
             client.awaitError(10282);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class OrderTypesTest {
     private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T15:00:00Z"));
     private final SimulatedHost host =
-        SimulatedHost.launch(Fixtures.still().clock(clock).cancelDelay(Duration.ZERO));
+        SimulatedHost.launch(Fixtures.still().clock(clock));
     private final TestClient client = TestClient.connect(host, 226, 5);
     private final int ibm = host.market().conId("IBM");
     private final Contract contract = Fixtures.stock("IBM");

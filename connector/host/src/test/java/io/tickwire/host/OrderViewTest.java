@@ -52,7 +52,8 @@ class OrderViewTest {
 
     @Test
     void shouldTellTheMasterClientOfAllOrders() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().masterClientId(9));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().sessions(sessions -> sessions.masterClientId(9)));
             TestClient master = TestClient.connect(host, 226, 9);
             TestClient one = TestClient.connect(host, 226, 1)) {
             final int id = one.place(Fixtures.stock("IBM"), Fixtures.market("BUY", 10));
@@ -102,7 +103,8 @@ class OrderViewTest {
 
     @Test
     void shouldShowOpenOrdersBeforeAnythingElseIfAsked() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().startOrder(StartOrder.ORDERS_FIRST))) {
+        try (SimulatedHost host = SimulatedHost.launch(
+            Fixtures.still().sessions(sessions -> sessions.startOrder(StartOrder.ORDERS_FIRST)))) {
             final int id;
             try (TestClient client = TestClient.connect(host, 226, 1)) {
                 id = client.place(Fixtures.stock("IBM"), Fixtures.limit("BUY", 10, 100));
@@ -132,7 +134,8 @@ class OrderViewTest {
 
     @Test
     void shouldRefuseOrdersWhenReadOnly() {
-        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().readOnly(true));
+        try (SimulatedHost host = SimulatedHost.launch(
+                Fixtures.still().sessions(sessions -> sessions.readOnly(true)));
             TestClient client = TestClient.connect(host, 226, 1)) {
             assertEquals(1, client.takeId());
             client.place(7, Fixtures.stock("IBM"), Fixtures.market("BUY", 1));

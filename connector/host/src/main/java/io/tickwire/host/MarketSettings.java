@@ -1,0 +1,89 @@
+package io.tickwire.host;
+
+import io.tickwire.host.data.Entitlement;
+
+/**
+ * Settings of the market of a {@link SimulatedHost} and of what clients may see of it: see
+ * {@link SimulatedHostContext#market}. One thread; for set-up only.
+ */
+public final class MarketSettings {
+    private double ticksPerSecond = 10;
+    private boolean tickAfterOrder;
+    private Entitlement entitlement = Entitlement.LIVE;
+    private int marketDataLines = 100;
+    private boolean historicalPacing;
+    private boolean eventCalendar;
+
+    MarketSettings() {
+    }
+
+    void conclude() {
+        SettingsCheck.require(ticksPerSecond >= 0, "ticksPerSecond must be 0, for a market that moves only when it is "
+            + "moved, or more: " + ticksPerSecond);
+        SettingsCheck.requireSet(entitlement, "entitlement");
+        SettingsCheck.requirePositive(marketDataLines, "marketDataLines");
+    }
+
+    /** As {@link SimulatedHostContext#ticksPerSecond}. */
+    public MarketSettings ticksPerSecond(final double ticksPerSecond) {
+        this.ticksPerSecond = ticksPerSecond;
+        return this;
+    }
+
+    double ticksPerSecond() {
+        return tickAfterOrder ? 0 : ticksPerSecond;
+    }
+
+    /**
+     * For measuring latency: the market stands still, and each order that arrives makes one tick of its instrument. With
+     * the first tick by {@link SimulatedMarket#tickNow}, tick and order then take turns.
+     */
+    public MarketSettings tickAfterOrder(final boolean tickAfterOrder) {
+        this.tickAfterOrder = tickAfterOrder;
+        return this;
+    }
+
+    boolean tickAfterOrder() {
+        return tickAfterOrder;
+    }
+
+    /** Which market data the user has a right to: live by default. */
+    public MarketSettings entitlement(final Entitlement entitlement) {
+        this.entitlement = entitlement;
+        return this;
+    }
+
+    Entitlement entitlement() {
+        return entitlement;
+    }
+
+    /** Market data streams that each client may have at once: 100 by default; one more is refused with error 101. */
+    public MarketSettings marketDataLines(final int marketDataLines) {
+        this.marketDataLines = marketDataLines;
+        return this;
+    }
+
+    int marketDataLines() {
+        return marketDataLines;
+    }
+
+    /** Whether requests for small bars too close together are refused, as a real Host does; not by default. */
+    public MarketSettings historicalPacing(final boolean historicalPacing) {
+        this.historicalPacing = historicalPacing;
+        return this;
+    }
+
+    boolean historicalPacing() {
+        return historicalPacing;
+    }
+
+    /** Whether the user has a right to the calendar of corporate events; not by default. */
+    public MarketSettings eventCalendar(final boolean eventCalendar) {
+        this.eventCalendar = eventCalendar;
+        return this;
+    }
+
+    boolean eventCalendar() {
+        return eventCalendar;
+    }
+}

@@ -1,0 +1,26 @@
+package io.tickwire.benchmarks.result;
+
+import java.util.List;
+
+/**
+ * Single readings of one contender in one scenario.
+ *
+ * @param scenario  what was done
+ * @param contender who did it
+ * @param unit      such as {@code ticks/s}, {@code B/op} or {@code ns}
+ * @param rounds    one value a round
+ */
+public record Figure(String scenario, String contender, String unit, List<Double> rounds) {
+    /**
+     * The value in the middle of the rounds.
+     *
+     * @return the median; NaN without rounds
+     */
+    public double median() {
+        final double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+}

@@ -1,0 +1,58 @@
+package io.tickwire.benchmarks.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What JMH measured of one benchmark.
+ *
+ * @param group      the class, without package and the word benchmark
+ * @param operation  the method, and the values of its parameters behind a colon
+ * @param unit       of the score
+ * @param score      mean of all iterations
+ * @param error      half of JMH's 99.9 % confidence interval; NaN when there are too few iterations
+ * @param forks      the iterations of each fork
+ * @param bytes      allocated in each operation; NaN when it was not measured
+ */
+public record JmhScore(
+    String group, String operation, String unit, double score, double error, List<double[]> forks, double bytes) {
+
+    /**
+     * Values whose pairs show the spread of a ratio: the median of each fork, or, of a single fork, its iterations.
+     *
+     * @return at least one value
+     */
+    public double[] rounds() {
+        if (forks.size() == 1) {
+            return forks.get(0);
+        }
+        return forks.stream().mapToDouble(JmhScore::median).toArray();
+    }
+
+    /**
+     * The middle of all iterations, which a single disturbed one does not move.
+     *
+     * @return the median
+     */
+    public double median() {
+        final List<Double> all = new ArrayList<>();
+        forks.forEach(fork -> Arrays.stream(fork).forEach(all::add));
+        return all.isEmpty() ? score : median(all.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * Its name within the whole suite.
+     *
+     * @return group and operation
+     */
+    public String name() {
+        return group + "." + operation;
+    }
+
+    private static double median(final double[] values) {
+        final double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+}

@@ -7,6 +7,7 @@ import io.tickwire.host.account.Accounts;
 import io.tickwire.host.account.MultiRequests;
 import io.tickwire.host.account.ProfitAndLoss;
 import io.tickwire.host.data.MarketDataRequests;
+import io.tickwire.host.load.Volleys;
 import io.tickwire.host.market.InstrumentCatalog;
 import io.tickwire.host.market.Market;
 import io.tickwire.host.market.MarketFan;
@@ -44,6 +45,7 @@ final class HostCore {
     final HostLoop loop;
     final HostData hostData;
     final MarketDataRequests data;
+    final Volleys volleys;
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
@@ -63,6 +65,7 @@ final class HostCore {
         accountRequests = new AccountRequests(accounts, sessions.slots());
         data = new MarketDataRequests(
             market, counters, context.market().entitlement(), context.market().marketDataLines(), sessions.slots());
+        volleys = new Volleys(data, counters);
         new SessionRequests(time).register(router);
         new ContractRequests(market.catalog()).register(router);
         accountRequests.register(router);
@@ -81,8 +84,21 @@ final class HostCore {
         sessions.onStart(this::start);
         loop = new HostLoop(
             context.socketAddress(), context.sessions().trustedAddresses(), sessions, time, tasks, schedule,
-            market::doWork);
+            this::doWork);
         hostData.listening(loop.port());
+    }
+
+    /** When the market moves or a volley is due, nanoseconds since the epoch. */
+    long nextNanos() {
+        return Math.min(market.nextStepNanos(), volleys.nextNanos(time.nanos()));
+    }
+
+    long seed() {
+        return context.seed();
+    }
+
+    private int doWork(final long nowNanos) {
+        return market.doWork(nowNanos) + volleys.doWork(nowNanos);
     }
 
     private InstrumentCatalog catalog() throws IOException {

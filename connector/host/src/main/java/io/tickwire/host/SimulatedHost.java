@@ -31,6 +31,7 @@ public final class SimulatedHost implements AutoCloseable {
     private final SimulatedNews news;
     private final SimulatedLink link;
     private final Faults faults;
+    private final TickCannon cannon;
 
     private SimulatedHost(final SimulatedHostContext context) {
         try {
@@ -43,6 +44,7 @@ public final class SimulatedHost implements AutoCloseable {
         news = new SimulatedNews(core);
         link = new SimulatedLink(core);
         faults = new Faults(core);
+        cannon = new TickCannon(core);
         if (context.useAgentInvoker()) {
             runner = null;
             invoker = new AgentInvoker(context.errorHandler(), null, core.loop);
@@ -50,7 +52,7 @@ public final class SimulatedHost implements AutoCloseable {
         } else {
             invoker = null;
             final IdleStrategy idle = context.idleStrategy() == null
-                ? new SelectorIdleStrategy(core.loop, core.market::nextStepNanos) : context.idleStrategy();
+                ? new SelectorIdleStrategy(core.loop, core::nextNanos) : context.idleStrategy();
             runner = new AgentRunner(idle, context.errorHandler(), null, core.loop);
             core.tasks.runBy(AgentRunner.startOnThread(runner, SimulatedHost::daemon));
         }
@@ -108,6 +110,11 @@ public final class SimulatedHost implements AutoCloseable {
     /** What can go wrong between it and its clients. */
     public Faults faults() {
         return faults;
+    }
+
+    /** Its load: ticks at rates that a market does not reach. */
+    public TickCannon cannon() {
+        return cannon;
     }
 
     /** What it counted so far, a copy. */

@@ -1,6 +1,7 @@
 package io.tickwire.host;
 
 import com.sun.management.ThreadMXBean;
+import io.tickwire.host.load.Volley;
 import io.tickwire.host.market.InstrumentSpec;
 import io.tickwire.host.order.CommissionModel;
 import io.tickwire.message.MarketDataRequest;
@@ -46,6 +47,25 @@ class HostAllocationTest {
                 bytes = Math.min(bytes, allocatedBy(host, client, 1_000));
             }
             assertTrue(host.counters().ticksOut - ticks > 10_000, "the market must have ticked");
+            assertEquals(0, bytes, "bytes allocated at server version " + version);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {176, 226})
+    void shouldNotAllocatePerTickOfAVolley(final int version) throws IOException {
+        try (SimulatedHost host = SimulatedHost.launch(context().ticksPerSecond(0));
+            PipedClient client = new PipedClient(host, version)) {
+            client.send(RequestId.REQ_MKT_DATA, new MarketDataRequest().reqId(1).contract(Fixtures.stock("IBM")));
+            run(host, client, 100);
+            final Volley volley = host.cannon().flatOut(1, 1, 1_000_000_000);
+            run(host, client, 2_000);
+            final long ticks = volley.sent();
+            long bytes = Long.MAX_VALUE;
+            for (int window = 0; window < WINDOWS; window++) {
+                bytes = Math.min(bytes, allocatedBy(host, client, 1_000));
+            }
+            assertTrue(volley.sent() - ticks > 100_000, "the cannon must have fired");
             assertEquals(0, bytes, "bytes allocated at server version " + version);
         }
     }

@@ -59,6 +59,12 @@ public final class MarketDataRequests implements RequestHandler {
         return streams.silence(session, reqId);
     }
 
+    /** The instrument that a client's stream follows, or null if there is none with the id. */
+    public Instrument followed(final HostSession session, final int reqId) {
+        final Subscription subscription = streams.find(session, reqId);
+        return subscription == null ? null : subscription.instrument;
+    }
+
     /** What the market tells of its changes. */
     public MarketListener streams() {
         return streams;

@@ -5,6 +5,8 @@ import io.tickwire.message.StartApiRequest;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageId;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
@@ -88,16 +90,36 @@ public final class HostSession {
             try {
                 final int end = owner.codec().encode(
                     tx.buffer(), tx.tail(), tx.limit(), serverVersion, messageId, answer);
-                if (owner.faults().isActive() || heldFrame != null) {
-                    owner.faults().apply(this, tx, messageId, end);
-                } else {
-                    tx.commit(end);
-                }
+                commit(messageId, end);
                 owner.counters().framesOut++;
                 return;
             } catch (final BufferFullException full) {
                 makeRoom();
             }
+        }
+    }
+
+    /** Writes an answer as the frame that this client would get, elsewhere; returns where the frame ends. */
+    public int encode(
+        final MutableDirectBuffer buffer, final int index, final int limit, final int messageId,
+        final Message answer) {
+        return owner.codec().encode(buffer, index, limit, serverVersion, messageId, answer);
+    }
+
+    /** Whether frames to clients are spoilt one by one: then each must be sent by itself. */
+    public boolean hasFrameFaults() {
+        return owner.faults().isActive() || heldFrame != null;
+    }
+
+    /** Sends frames that were encoded before, for this client; the id is that of the first. */
+    public void sendFrames(final int messageId, final DirectBuffer frames, final int offset, final int length) {
+        while (state == SessionState.OPEN) {
+            if (tx.limit() - tx.tail() >= length) {
+                tx.buffer().putBytes(tx.tail(), frames, offset, length);
+                commit(messageId, tx.tail() + length);
+                return;
+            }
+            makeRoom();
         }
     }
 
@@ -227,6 +249,14 @@ public final class HostSession {
         }
         clientId = request.clientId();
         owner.started(this);
+    }
+
+    private void commit(final int messageId, final int end) {
+        if (hasFrameFaults()) {
+            owner.faults().apply(this, tx, messageId, end);
+        } else {
+            tx.commit(end);
+        }
     }
 
     private void makeRoom() {

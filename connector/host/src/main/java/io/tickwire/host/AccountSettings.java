@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Settings of the accounts of a {@link SimulatedHost}: see {@link SimulatedHostContext#accounts(java.util.function.Consumer)}.
+ * Settings of the accounts of a {@link SimulatedHost}: see
+ * {@link SimulatedHostContext#accounts(java.util.function.Consumer)}.
  * One thread; for set-up only.
  */
 public final class AccountSettings {

@@ -14,17 +14,17 @@ import java.nio.channels.SocketChannel;
  * <p>It does the I/O that any client must do, spun on without a selector, and nothing else: no codec, no callback, no
  * decision. One thread polls it. Does not allocate after {@link #connect}.
  */
-public final class BareClient implements Closeable {
+public final class BareClient implements RigClient, Closeable {
     private static final int BUFFER_SIZE = 64 * 1024;
     private static final int LENGTH_SIZE = 4;
 
     private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private final ByteBuffer answer = ByteBuffer.allocateDirect(BUFFER_SIZE);
-    private final SocketChannel channel;
+    private SocketChannel channel;
     private boolean muted;
 
-    private BareClient(final SocketChannel channel) {
-        this.channel = channel;
+    /** A client that is not connected yet. */
+    BareClient() {
         answer.limit(0);
     }
 
@@ -36,10 +36,16 @@ public final class BareClient implements Closeable {
      * @throws IOException when nobody listens there
      */
     public static BareClient connect(final int port) throws IOException {
-        final SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        final BareClient client = new BareClient();
+        client.attach(port);
+        return client;
+    }
+
+    @Override
+    public void attach(final int port) throws IOException {
+        channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
-        return new BareClient(channel);
     }
 
     /**
@@ -107,6 +113,8 @@ public final class BareClient implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

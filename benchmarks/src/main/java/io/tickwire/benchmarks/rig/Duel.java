@@ -10,8 +10,8 @@ import org.HdrHistogram.SingleWriterRecorder;
  * Floor and client under test, turn about: every tick goes to both, in changing order, from the same thread to the
  * same thread, so that what the machine does to one it does to the other.
  *
- * <p>The floor answers with the bytes of our last order. Not thread-safe except for the histograms' readers.
- * Does not allocate.
+ * <p>The floor answers with the bytes of our last orders. Times above 10 s count as 10 s. Not thread-safe except for
+ * the histograms' readers. Does not allocate.
  */
 public final class Duel {
     private static final long LONGEST_NANOS = 10_000_000_000L;
@@ -23,11 +23,12 @@ public final class Duel {
     private final BareClient bare;
     private final Lane floor;
     private final Lane ours;
+    private final int orders;
     private final long gapNanos;
     private boolean floorFirst;
 
     /**
-     * A duel.
+     * A duel of one order a tick.
      *
      * @param turn     followed by the engine's thread
      * @param bare     the floor, polled by the engine's thread
@@ -36,6 +37,23 @@ public final class Duel {
      * @param gapNanos quiet time before each tick
      */
     public Duel(final Turn turn, final BareClient bare, final Lane floor, final Lane ours, final long gapNanos) {
+        this(turn, bare, floor, ours, 1, gapNanos);
+    }
+
+    /**
+     * A duel of several orders a tick. The floor sends them in one write.
+     *
+     * @param turn     followed by the engine's thread
+     * @param bare     the floor, polled by the engine's thread
+     * @param floor    the peer's end of its connection
+     * @param ours     the peer's end of the connection under test
+     * @param orders   to wait for after each tick
+     * @param gapNanos quiet time before each tick
+     */
+    public Duel(
+        final Turn turn, final BareClient bare, final Lane floor, final Lane ours, final int orders,
+        final long gapNanos) {
+        this.orders = orders;
         this.turn = turn;
         this.bare = bare;
         this.floor = floor;
@@ -48,7 +66,7 @@ public final class Duel {
      * engine must be idle: see {@link Turn#drain()}.
      *
      * @param tick frame from position to limit; unchanged
-     * @return our client's order: the bytes from 0 to the position
+     * @return our client's orders: the bytes from 0 to the position
      * @throws IOException when a client has gone
      */
     public ByteBuffer exchange(final ByteBuffer tick) throws IOException {
@@ -58,11 +76,11 @@ public final class Duel {
         }
         turn.take(Turn.OURS);
         pause();
-        ourTimes.recordValue(ours.exchange(tick.position(start)));
+        ourTimes.recordValue(Math.min(ours.exchange(tick.position(start), orders), LONGEST_NANOS));
         final ByteBuffer order = ours.answer();
         final int length = order.position();
         // The engine's thread does not touch the bare client in our turn.
-        bare.answer(order.position(0).limit(Lane.frameLength(order)));
+        bare.answer(order.position(0).limit(ours.answerLength()));
         if (!floorFirst) {
             floorExchange(tick.position(start));
             turn.take(Turn.OURS);
@@ -94,7 +112,7 @@ public final class Duel {
         bare.mute(false);
         turn.take(Turn.BARE);
         pause();
-        floorTimes.recordValue(floor.exchange(tick));
+        floorTimes.recordValue(Math.min(floor.exchange(tick, orders), LONGEST_NANOS));
     }
 
     private void pause() {

@@ -9,7 +9,7 @@ import java.io.IOException;
  */
 public final class EngineLoop implements Runnable {
     private final Turn turn;
-    private final BareClient bare;
+    private final DutyCycle bare;
     private final DutyCycle ours;
 
     /**
@@ -19,7 +19,7 @@ public final class EngineLoop implements Runnable {
      * @param bare the floor
      * @param ours the client under test
      */
-    public EngineLoop(final Turn turn, final BareClient bare, final DutyCycle ours) {
+    public EngineLoop(final Turn turn, final DutyCycle bare, final DutyCycle ours) {
         this.turn = turn;
         this.bare = bare;
         this.ours = ours;

@@ -8,10 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /**
- * The peer's end of one connection: sends a tick, waits for the whole frame that answers it, and takes the time.
+ * The peer's end of one connection: sends a tick, waits for the whole frames that answer it, and takes the time.
  *
  * <p>Tick-to-order is defined here, the same for every client: from just before the write of the tick's frame to just
- * after the read that completes the order's frame, socket to socket, both loopback crossings included. One thread.
+ * after the read that completes the last order's frame, socket to socket, both loopback crossings included. One thread.
  * Does not allocate.
  */
 public final class Lane implements Closeable {
@@ -19,9 +19,13 @@ public final class Lane implements Closeable {
     private static final int LENGTH_SIZE = 4;
     private static final long PATIENCE_NANOS = 2_000_000_000L;
 
+    private final Patience patience = new Patience(PATIENCE_NANOS);
+    private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private final SocketChannel channel;
     private final Turn turn;
-    private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
+    private final String name;
+    private int whole;
+    private int end;
 
     /**
      * A lane.
@@ -31,8 +35,21 @@ public final class Lane implements Closeable {
      * @throws IOException when the channel is closed
      */
     public Lane(final SocketChannel accepted, final Turn turn) throws IOException {
+        this(accepted, turn, "the client");
+    }
+
+    /**
+     * A lane.
+     *
+     * @param accepted channel of the client's connection
+     * @param turn     tells when the engine's thread has failed
+     * @param name     of the client, for messages
+     * @throws IOException when the channel is closed
+     */
+    public Lane(final SocketChannel accepted, final Turn turn, final String name) throws IOException {
         this.channel = accepted;
         this.turn = turn;
+        this.name = name;
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
     }
@@ -45,30 +62,49 @@ public final class Lane implements Closeable {
      * @throws IOException when the client has gone
      */
     public long exchange(final ByteBuffer frame) throws IOException {
+        return exchange(frame, 1);
+    }
+
+    /**
+     * Sends one frame and waits for some, busy-spinning.
+     *
+     * @param frame   from position to limit; consumed
+     * @param answers frames to wait for
+     * @return nanoseconds from before the write to after the last read
+     * @throws IOException when the client has gone
+     */
+    public long exchange(final ByteBuffer frame, final int answers) throws IOException {
         rx.clear();
         if (read() != 0) {
-            throw new IllegalStateException("bytes came before the tick that they should answer");
+            throw new IllegalStateException(name + " sent bytes before the tick that they should answer");
         }
+        whole = 0;
+        end = 0;
         final long start = System.nanoTime();
-        while (frame.hasRemaining()) {
-            channel.write(frame);
-        }
-        while (!wholeFrame()) {
-            if (read() == 0 && System.nanoTime() - start > PATIENCE_NANOS) {
+        send(frame);
+        patience.begin();
+        while (!has(answers)) {
+            if (read() == 0 && patience.isOver()) {
                 turn.check();
-                throw new IllegalStateException("no answer to a tick within 2 s; " + rx.position() + " bytes came");
+                throw new IllegalStateException(name + " fell silent: of " + answers + " answers to a tick only " + whole
+                    + " came within " + patience.limit() + ", and " + (rx.position() - end) + " bytes of the next");
             }
         }
         return System.nanoTime() - start;
     }
 
     /**
-     * What the last exchange was answered with: the first frame, and whatever came behind it.
+     * What the last exchange was answered with: the frames waited for, and whatever came behind them.
      *
      * @return the bytes from 0 to the position
      */
     public ByteBuffer answer() {
         return rx;
+    }
+
+    /** How many bytes the whole frames of the last exchange have. */
+    int answerLength() {
+        return end;
     }
 
     /**
@@ -95,19 +131,19 @@ public final class Lane implements Closeable {
         return rx;
     }
 
-    private boolean wholeFrame() {
-        return rx.position() >= LENGTH_SIZE && rx.position() >= frameLength(rx);
-    }
-
-    /** The length of the frame at the start of the buffer, its length field included. */
-    static int frameLength(final ByteBuffer frame) {
-        return LENGTH_SIZE + frame.getInt(0);
+    private boolean has(final int answers) {
+        while (whole < answers && rx.position() - end >= LENGTH_SIZE
+            && rx.position() - end >= LENGTH_SIZE + rx.getInt(end)) {
+            end += LENGTH_SIZE + rx.getInt(end);
+            whole++;
+        }
+        return whole == answers;
     }
 
     private int read() throws IOException {
         final int count = channel.read(rx);
         if (count < 0) {
-            throw new EOFException("the client closed its connection");
+            throw new EOFException(name + " closed its connection");
         }
         return count;
     }

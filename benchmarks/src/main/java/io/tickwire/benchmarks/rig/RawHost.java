@@ -21,6 +21,7 @@ import io.tickwire.wire.MessageId;
 public final class RawHost implements Closeable {
     private static final int PREFIX = 4;
     private static final int LONGEST_REQUEST = 4_096;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final ServerSocketChannel listener;
     private final AnswerFrames frames;
@@ -34,6 +35,7 @@ public final class RawHost implements Closeable {
     public RawHost(final int serverVersion) throws IOException {
         frames = new AnswerFrames(serverVersion);
         listener = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        listener.socket().setSoTimeout(PATIENCE_MILLIS);
     }
 
     /**
@@ -46,23 +48,25 @@ public final class RawHost implements Closeable {
     }
 
     /**
-     * Waits for a connection and leaves it as it is.
+     * Waits for a connection, at most 10 s, and leaves it as it is.
      *
      * @return the channel, blocking
-     * @throws IOException when it fails
+     * @throws IOException when nobody comes
      */
     public SocketChannel acceptBare() throws IOException {
-        return listener.accept();
+        final SocketChannel channel = listener.socket().accept().getChannel();
+        channel.socket().setSoTimeout(PATIENCE_MILLIS);
+        return channel;
     }
 
     /**
-     * Waits for a TWS client and goes through the start of a session with it.
+     * Waits for a TWS client and goes through the start of a session with it, at most 10 s for each of its steps.
      *
      * @return the channel, blocking
-     * @throws IOException when the client goes away before the session is open
+     * @throws IOException when the client does not come, goes away, or falls silent before the session is open
      */
     public SocketChannel accept() throws IOException {
-        final SocketChannel channel = listener.accept();
+        final SocketChannel channel = acceptBare();
         readFully(channel, PREFIX); // "API" and a NUL
         readFrame(channel); // the range of versions
         write(channel, frames.greeting());
@@ -81,13 +85,12 @@ public final class RawHost implements Closeable {
     }
 
     private static ByteBuffer readFully(final SocketChannel channel, final int length) throws IOException {
-        final ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
-                throw new EOFException("a client left before its session was open");
-            }
+        // Through the stream: a channel's own read knows no timeout.
+        final byte[] bytes = channel.socket().getInputStream().readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("a client left before its session was open");
         }
-        return bytes.flip();
+        return ByteBuffer.wrap(bytes);
     }
 
     private static void write(final SocketChannel channel, final byte[] frame) throws IOException {

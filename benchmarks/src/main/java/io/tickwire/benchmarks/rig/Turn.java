@@ -16,6 +16,7 @@ public final class Turn {
     private static final int SPINS = 10_000;
     private static final long PATIENCE_NANOS = 5_000_000_000L;
 
+    private final Patience patience = new Patience(PATIENCE_NANOS);
     private volatile int wanted = OURS;
     private volatile int reached = OURS;
     private volatile Throwable failure;
@@ -47,11 +48,12 @@ public final class Turn {
         if (reached == turn) {
             return;
         }
-        final long deadline = System.nanoTime() + PATIENCE_NANOS;
+        patience.begin();
         for (int spins = 0; reached != turn; spins++) {
             check();
-            if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException("the engine's thread did not change its turn within 5 s");
+            if (patience.isOver()) {
+                throw new IllegalStateException("the engine's thread did not change its turn within "
+                    + patience.limit());
             }
             if (spins < SPINS) {
                 Thread.onSpinWait();

@@ -1,0 +1,97 @@
+package io.tickwire.benchmarks.rig;
+
+import io.tickwire.benchmarks.corpus.Orders;
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.EClientSocket;
+import io.tickwire.client.EWrapper;
+import io.tickwire.client.PreparedOrder;
+import io.tickwire.message.Contract;
+import io.tickwire.message.Order;
+
+/**
+ * The connector under test: an engine that answers each price with orders at that price, and everything else with
+ * nothing. One thread polls it; does not allocate once it has sent its first order.
+ */
+final class OrderClient implements RigClient, EWrapper {
+    private static final int CLIENT_ID = 1;
+    private static final int FIRST_ORDER = 1_000;
+
+    private static boolean compiled;
+
+    private final Contract contract = Orders.contract();
+    private final Order order = Orders.order();
+    private final EClientSocket client;
+    private final boolean prepared;
+    private final int ordersPerTick;
+    private PreparedOrder frame;
+    private int orderId = FIRST_ORDER;
+    private volatile long refused;
+
+    /**
+     * A client that is not connected yet.
+     *
+     * @param ordersPerTick that answer a price
+     * @param prepared      whether they are encoded ahead
+     */
+    OrderClient(final int ordersPerTick, final boolean prepared) {
+        this(new ConnectorContext().useInvoker(true), ordersPerTick, prepared);
+    }
+
+    OrderClient(final ConnectorContext context, final int ordersPerTick, final boolean prepared) {
+        this.client = new EClientSocket(this, context);
+        this.ordersPerTick = ordersPerTick;
+        this.prepared = prepared;
+    }
+
+    /**
+     * Has the connector compiled before its first measurement in this JVM, as a user would, while only one thread is
+     * busy: two that spin would starve the compiler on two cores.
+     *
+     * @param timeoutNanos the most it may take; 0 for not at all
+     */
+    static synchronized void compile(final long timeoutNanos) {
+        if (!compiled && timeoutNanos > 0) {
+            new OrderClient(1, false).client.warmUp(timeoutNanos);
+            compiled = true;
+        }
+    }
+
+    @Override
+    public void attach(final int port) {
+        if (!client.eConnect("127.0.0.1", port, CLIENT_ID)) {
+            throw new IllegalStateException("the connector could not connect");
+        }
+        frame = prepared ? client.prepareOrder(contract, order) : null;
+    }
+
+    @Override
+    public int poll() {
+        return client.poll();
+    }
+
+    @Override
+    public void close() {
+        client.eDisconnect();
+    }
+
+    /** The connector itself. */
+    EClientSocket socket() {
+        return client;
+    }
+
+    /** Orders that the connector did not take. Any thread. */
+    long refused() {
+        return refused;
+    }
+
+    @Override
+    public void tickPrice(final int tickerId, final int field, final double price, final int attrib) {
+        for (int i = 0; i < ordersPerTick; i++) {
+            final long result = frame == null
+                ? client.placeOrder(orderId++, contract, order.lmtPrice(price)) : frame.send(orderId++, price);
+            if (result < 0) {
+                refused++;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.tickwire.benchmarks.rig;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import io.tickwire.benchmarks.corpus.Orders;
+import io.tickwire.benchmarks.corpus.TickFrames;
+import io.tickwire.benchmarks.result.Latency;
+import io.tickwire.benchmarks.result.ResultFolder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class ClosedLoopTest {
+    @TempDir
+    private Path path;
+
+    @ParameterizedTest
+    @CsvSource({"226, 1, false", "226, 5, false", "200, 1, false", "200, 2, true"})
+    void shouldTimeFloorAndConnectorEquallyOften(final int version, final int orders, final boolean prepared)
+        throws Exception {
+        final RigSettings settings = RigSettings.brief();
+        final ResultFolder folder = new ResultFolder(path);
+        new ClosedLoop("loop", "A loop.", version, orders, prepared).run(settings, folder);
+        final List<Latency> latencies = folder.latencies();
+        assertEquals(List.of(Contender.FLOOR, Contender.TICKWIRE), latencies.stream().map(Latency::contender).toList());
+        final Latency floor = latencies.get(0);
+        final Latency ours = latencies.get(1);
+        assertEquals(settings.rounds(), floor.rounds().size());
+        assertEquals(settings.rounds(), ours.rounds().size());
+        assertTrue(floor.whole().getTotalCount() > 0);
+        assertEquals(floor.whole().getTotalCount(), ours.whole().getTotalCount());
+    }
+
+    @Test
+    void shouldFailWhenAContenderFallsSilent() throws Exception {
+        final OrderClient mute = new OrderClient(1, false);
+        try (Stage<BareClient> stage = new Stage<>(Orders.PROTOBUF_VERSION, new BareClient(), mute, 1)) {
+            final TickTape tape = new TickTape(Orders.PROTOBUF_VERSION, TickFrames.PRICES);
+            tape.advance();
+            final Exception failure = assertThrows(
+                IllegalStateException.class, () -> stage.ourLane(0).exchange(tape.price(), 2));
+            assertEquals("tickwire fell silent: of 2 answers to a tick only 1 came within 2000 ms, "
+                + "and 0 bytes of the next", failure.getMessage());
+        }
+    }
+
+    @Test
+    void shouldTellWhatFailedOnTheOtherThread() throws Exception {
+        final RigClient broken = new RigClient() {
+            @Override
+            public void attach(final int port) {
+                throw new IllegalStateException("no legs");
+            }
+
+            @Override
+            public int poll() {
+                return 0;
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        final Exception failure = assertThrows(IllegalStateException.class,
+            () -> new Stage<>(Orders.PROTOBUF_VERSION, new BareClient(), broken, 1));
+        assertTrue(failure.getMessage().contains("no legs"), failure.getMessage());
+    }
+}

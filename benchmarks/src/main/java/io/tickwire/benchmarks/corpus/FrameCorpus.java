@@ -55,6 +55,17 @@ public final class FrameCorpus {
         return buffer;
     }
 
+    /**
+     * A copy of all frames, for decoders that read arrays.
+     *
+     * @return the bytes of {@link #buffer()}
+     */
+    public byte[] bytes() {
+        final byte[] bytes = new byte[buffer.capacity()];
+        buffer.getBytes(0, bytes);
+        return bytes;
+    }
+
     /** Moves to the next frame, and from the last to the first. */
     public void next() {
         next = (next + 1) & (SIZE - 1);

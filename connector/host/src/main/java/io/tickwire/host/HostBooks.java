@@ -1,6 +1,7 @@
 package io.tickwire.host;
 
 import io.tickwire.host.account.HostAccount;
+import io.tickwire.host.account.HostPosition;
 import io.tickwire.host.order.Fill;
 import io.tickwire.host.order.HostOrder;
 import io.tickwire.host.order.OrderBooks;
@@ -9,6 +10,8 @@ import io.tickwire.wire.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -118,6 +121,20 @@ public final class HostBooks {
     /** Units that an account holds, negative when short. */
     public BigDecimal position(final String account, final int conId) {
         return of(account, found -> decimal(found.quantity(conId)));
+    }
+
+    /** Units that an account holds, by contract id, negative when short; without what it holds no longer. */
+    public Map<Integer, BigDecimal> positions(final String account) {
+        return of(account, found -> {
+            final Map<Integer, BigDecimal> held = new TreeMap<>();
+            for (final HostPosition position : found.positions()) {
+                final BigDecimal quantity = decimal(position.quantity());
+                if (quantity.signum() != 0) {
+                    held.put(position.instrument().conId(), quantity);
+                }
+            }
+            return held;
+        });
     }
 
     /** Cash of an account. */

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,11 @@ public final class HostMain implements Callable<Integer> {
         description = "recorded frames, one JSON object a line, played to each client after START_API")
     private Path replay;
 
+    @Option(names = "--console",
+        description = "obey lines on the standard input, each answered by one line of JSON: books, market SYMBOL, "
+            + "quote CONID BID ASK BIDSIZE ASKSIZE, trade CONID PRICE SIZE; the end of the input ends the Host")
+    private boolean console;
+
     @Option(names = "--quiet", description = "print no log")
     private boolean quiet;
 
@@ -56,7 +62,7 @@ public final class HostMain implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         final SimulatedHostContext context = new SimulatedHostContext()
             .port(port)
             .serverVersion(serverVersion)
@@ -71,7 +77,11 @@ public final class HostMain implements Callable<Integer> {
         try (ShutdownSignalBarrier barrier = new ShutdownSignalBarrier(); SimulatedHost host =
             SimulatedHost.launch(context)) {
             System.out.println("listening on 127.0.0.1:" + host.port());
-            barrier.await();
+            if (console) {
+                new HostConsole(host, System.in, System.out).run();
+            } else {
+                barrier.await();
+            }
         }
         return 0;
     }

@@ -13,6 +13,32 @@ import java.util.function.Function;
 public final class SimulatedMarket {
     private final HostCore core;
 
+    /**
+     * The market of an instrument at one moment.
+     *
+     * @param conId    the contract id.
+     * @param bid      best bid.
+     * @param bidSize  units bid for there.
+     * @param ask      best ask.
+     * @param askSize  units offered there.
+     * @param last     price of the last trade.
+     * @param lastSize units of it.
+     * @param volume   units traded today.
+     * @param open     first trade price of the day.
+     * @param high     highest one.
+     * @param low      lowest one.
+     * @param close    yesterday's closing price.
+     */
+    public record MarketState(
+        int conId, double bid, long bidSize, double ask, long askSize, double last, long lastSize, long volume,
+        double open, double high, double low, double close) {
+
+        private static MarketState of(final Instrument now) {
+            return new MarketState(now.conId(), now.bid(), now.bidSize(), now.ask(), now.askSize(), now.last(),
+                now.lastSize(), now.volume(), now.open(), now.high(), now.low(), now.close());
+        }
+    }
+
     SimulatedMarket(final HostCore core) {
         this.core = core;
     }
@@ -32,6 +58,11 @@ public final class SimulatedMarket {
         final List<Integer> conIds = new ArrayList<>();
         core.market.catalog().all().forEach(instrument -> conIds.add(instrument.conId()));
         return conIds;
+    }
+
+    /** All prices and sizes of an instrument, at one moment. */
+    public MarketState now(final int conId) {
+        return get(conId, MarketState::of);
     }
 
     /** Best bid. */

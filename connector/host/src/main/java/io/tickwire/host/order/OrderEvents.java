@@ -12,6 +12,7 @@ import io.tickwire.message.OpenOrder;
 import io.tickwire.message.OrderState;
 import io.tickwire.message.OrderStatus;
 import io.tickwire.wire.MessageId;
+import io.tickwire.wire.Unset;
 
 /**
  * Tells clients of their orders: the frames, filled from the Host's own state. Host thread only; does not allocate.
@@ -140,12 +141,10 @@ final class OrderEvents {
 
     private CommissionAndFeesReport commissionReport(final Fill fill) {
         report.clear();
-        report.execId(execIds.of(fill))
+        return report.execId(execIds.of(fill))
             .commissionAndFees(fill.commission)
-            .currency(fill.instrument.spec().currency());
-        if (fill.closing) {
-            report.realizedPNL(fill.realizedPnl);
-        }
-        return report;
+            .currency(fill.instrument.spec().currency())
+            .realizedPNL(fill.closing ? fill.realizedPnl : Unset.DOUBLE)
+            .bondYield(Unset.DOUBLE);
     }
 }

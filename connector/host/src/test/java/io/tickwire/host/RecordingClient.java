@@ -1,11 +1,13 @@
 package io.tickwire.host;
 
+import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.EClientSocket;
 import io.tickwire.client.EWrapper;
 import io.tickwire.wire.DoubleList;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
 import io.tickwire.wire.TextList;
+import org.agrona.concurrent.SleepingIdleStrategy;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
  */
 final class RecordingClient implements AutoCloseable {
     private static final long TIMEOUT_SECONDS = 10;
+    private static final long IDLE_NANOS = 100_000;
 
     private final LinkedBlockingQueue<Heard> queue = new LinkedBlockingQueue<>();
     private final EClientSocket client;
@@ -52,7 +55,8 @@ final class RecordingClient implements AutoCloseable {
     RecordingClient(final SimulatedHost host, final int clientId) {
         final EWrapper wrapper = (EWrapper)Proxy.newProxyInstance(
             EWrapper.class.getClassLoader(), new Class<?>[] {EWrapper.class}, this::onCallback);
-        client = new EClientSocket(wrapper);
+        client = new EClientSocket(wrapper, new ConnectorContext().idleStrategySupplier(
+            () -> new SleepingIdleStrategy(IDLE_NANOS)));
         if (!client.eConnect("127.0.0.1", host.port(), clientId)) {
             throw new IllegalStateException("not connected: " + queue);
         }

@@ -46,6 +46,7 @@ final class HostCore {
     final HostData hostData;
     final MarketDataRequests data;
     final Volleys volleys;
+    final HostListeners listeners;
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
@@ -57,6 +58,8 @@ final class HostCore {
         replay = context.replay() == null ? null : Replay.load(context.replay());
         market = new Market(catalog(), context.seed(), context.market().ticksPerSecond(), time.nanos());
         accounts = new Accounts(context.accounts().names(), context.accounts().startCash());
+        new StartState(context, market, accounts).apply();
+        listeners = new HostListeners(context.errorHandler());
         final RequestRouter router = new RequestRouter();
         sessions = new HostSessions(sessionSettings(), router, time, schedule);
         link = new Link(sessions);
@@ -73,6 +76,7 @@ final class HostCore {
         new AccountSummaries(accounts, time, schedule, sessions.slots()).register(router);
         new MultiRequests(accounts, sessions.slots()).register(router);
         new ProfitAndLoss(accounts, time, schedule, sessions.slots()).register(router);
+        orders.listener(listeners);
         orders.register(router);
         data.register(router);
         hostData = new HostData(context, market, sessions, time, schedule, counters, router);
@@ -81,7 +85,7 @@ final class HostCore {
             new ReadOnly().register(router);
         }
         link.add(data.linkListener());
-        sessions.onStart(this::start);
+        sessions.listeners(this::start, listeners::onDisconnect);
         loop = new HostLoop(
             context.socketAddress(), context.sessions().trustedAddresses(), sessions, time, tasks, schedule,
             this::doWork);
@@ -140,5 +144,6 @@ final class HostCore {
         if (replay != null) {
             replay.play(session);
         }
+        listeners.onClient(session.clientId());
     }
 }

@@ -2,11 +2,16 @@ package io.tickwire.host;
 
 import io.tickwire.host.data.Entitlement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Settings of the market of a {@link SimulatedHost} and of what clients may see of it: see
  * {@link SimulatedHostContext#market}. One thread; for set-up only.
  */
 public final class MarketSettings {
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<String> still = new ArrayList<>();
     private double ticksPerSecond = 10;
     private boolean tickAfterOrder;
     private Entitlement entitlement = Entitlement.LIVE;
@@ -15,6 +20,10 @@ public final class MarketSettings {
     private boolean eventCalendar;
 
     MarketSettings() {
+    }
+
+    /** The market that an instrument opens with. */
+    record Quote(String symbol, double bid, double ask) {
     }
 
     void conclude() {
@@ -32,6 +41,32 @@ public final class MarketSettings {
 
     double ticksPerSecond() {
         return tickAfterOrder ? 0 : ticksPerSecond;
+    }
+
+    /**
+     * The quote that an instrument opens with, instead of that of the list of instruments; its last trade was half way.
+     *
+     * @param symbol the local symbol, as in "AAPL", "EUR.USD".
+     * @param bid    best bid.
+     * @param ask    best ask.
+     */
+    public MarketSettings quote(final String symbol, final double bid, final double ask) {
+        quotes.add(new Quote(symbol, bid, ask));
+        return this;
+    }
+
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** Instruments that do not walk at random, by their local symbols: they move only when they are moved. */
+    public MarketSettings still(final String... symbols) {
+        still.addAll(List.of(symbols));
+        return this;
+    }
+
+    List<String> still() {
+        return still;
     }
 
     /**

@@ -1,13 +1,17 @@
 package io.tickwire.host;
 
 import io.tickwire.host.session.HostCounters;
+import io.tickwire.host.session.Scheduled;
 import io.tickwire.host.session.SelectorIdleStrategy;
+import org.agrona.ErrorHandler;
 import org.agrona.concurrent.AgentInvoker;
 import org.agrona.concurrent.AgentRunner;
 import org.agrona.concurrent.IdleStrategy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * A stand-in for TWS and IB Gateway: any TWS client, in any language, connects to it, gets market data and trades.
@@ -30,8 +34,11 @@ public final class SimulatedHost implements AutoCloseable {
     private final HostBooks books;
     private final SimulatedNews news;
     private final SimulatedLink link;
+    private final SimulatedOrders orders;
     private final Faults faults;
     private final TickCannon cannon;
+    private final ErrorHandler errorHandler;
+    private final Consumer<String> log;
 
     private SimulatedHost(final SimulatedHostContext context) {
         try {
@@ -43,8 +50,12 @@ public final class SimulatedHost implements AutoCloseable {
         books = new HostBooks(core);
         news = new SimulatedNews(core);
         link = new SimulatedLink(core);
+        orders = new SimulatedOrders(core);
         faults = new Faults(core);
         cannon = new TickCannon(core);
+        errorHandler = context.errorHandler();
+        log = context.log();
+        begin(context.script());
         if (context.useAgentInvoker()) {
             runner = null;
             invoker = new AgentInvoker(context.errorHandler(), null, core.loop);
@@ -55,6 +66,15 @@ public final class SimulatedHost implements AutoCloseable {
                 ? new SelectorIdleStrategy(core.loop, core::nextNanos) : context.idleStrategy();
             runner = new AgentRunner(idle, context.errorHandler(), null, core.loop);
             core.tasks.runBy(AgentRunner.startOnThread(runner, SimulatedHost::daemon));
+        }
+    }
+
+    private void begin(final Consumer<SimulatedHost> script) {
+        try {
+            script.accept(this);
+        } catch (final RuntimeException ex) {
+            core.loop.onClose();
+            throw ex;
         }
     }
 
@@ -97,6 +117,11 @@ public final class SimulatedHost implements AutoCloseable {
         return books;
     }
 
+    /** Its hand on the clients' orders: to fill, cancel and refuse them. */
+    public SimulatedOrders orders() {
+        return orders;
+    }
+
     /** Its news: to let things happen. */
     public SimulatedNews news() {
         return news;
@@ -127,23 +152,28 @@ public final class SimulatedHost implements AutoCloseable {
         return core.tasks.call(core.sessions::count);
     }
 
-    /** Sets the lowest order id that a client may use next, and is told when it connects: also a lower one. */
-    public void nextOrderId(final int clientId, final int orderId) {
-        core.tasks.run(() -> core.orders.nextOrderId(clientId, orderId));
+    /** Has somebody told of clients and orders from now on. */
+    public void listen(final HostListener listener) {
+        core.tasks.run(() -> core.listeners.add(listener));
     }
 
-    /**
-     * The Host's user enters an order in the Host's own window: it belongs to client 0.
-     *
-     * @param conId    what to trade.
-     * @param action   BUY or SELL.
-     * @param quantity of units.
-     * @param limit    price, 0 for a market order.
-     * @return its permId.
-     */
-    public long placeManually(final int conId, final String action, final double quantity, final double limit) {
-        return core.tasks.call(() -> core.orders.placeManually(
-            core.market.catalog().byConId(conId), "BUY".equals(action), quantity, limit));
+    /** Does something when so much time has passed on the Host's clock; on the Host's thread. */
+    public void after(final Duration delay, final Runnable action) {
+        core.tasks.run(() -> core.schedule.at(core.time.nanos() + delay.toNanos(), new Scheduled() {
+            @Override
+            protected void run(final long nowNanos) {
+                try {
+                    action.run();
+                } catch (final RuntimeException ex) {
+                    errorHandler.onError(ex);
+                }
+            }
+        }));
+    }
+
+    /** Adds a line to the Host's log. */
+    public void log(final String line) {
+        log.accept(line);
     }
 
     /** Disconnects all clients and stops. */

@@ -42,6 +42,7 @@ public final class SimulatedHostContext {
     private long seed = 1;
     private Path instruments;
     private Path replay;
+    private Consumer<SimulatedHost> script = host -> { };
     private EpochNanoClock clock = new OffsetEpochNanoClock();
     private IdleStrategy idleStrategy;
     private boolean useAgentInvoker;
@@ -65,6 +66,7 @@ public final class SimulatedHostContext {
             "serverVersion must be " + ServerVersion.MIN + " to " + NEWEST_SERVER_VERSION + ": " + serverVersion);
         SettingsCheck.requireFile(instruments, "instruments");
         SettingsCheck.requireFile(replay, "replay");
+        SettingsCheck.requireSet(script, "script");
         SettingsCheck.requireSet(clock, "clock");
         SettingsCheck.requireSet(errorHandler, "errorHandler");
         SettingsCheck.requireSet(log, "log");
@@ -192,6 +194,19 @@ public final class SimulatedHostContext {
 
     Path replay() {
         return replay;
+    }
+
+    /**
+     * What is to happen while it runs: called once at launch, before the first client is served. A
+     * {@link io.tickwire.host.script.Script} reads it from a file or a text.
+     */
+    public SimulatedHostContext script(final Consumer<SimulatedHost> script) {
+        this.script = script;
+        return this;
+    }
+
+    Consumer<SimulatedHost> script() {
+        return script;
     }
 
     /** The clock; see {@link ManualClock} for tests. */

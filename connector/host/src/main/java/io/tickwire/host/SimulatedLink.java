@@ -104,7 +104,7 @@ public final class SimulatedLink {
 
     /**
      * The Host restarts: all clients are cut off by a reset, connections are refused for a while, then it is back, with
-     * its orders and books. Ids can be rolled back by {@link SimulatedHost#nextOrderId}.
+     * its orders and books. Ids can be rolled back by {@link SimulatedOrders#nextOrderId}.
      */
     public void restart(final Duration downtime) {
         core.tasks.run(() -> {

@@ -45,12 +45,11 @@ public final class SimulatedMarket {
 
     /** The contract id of a stock, index, currency pair or other instrument, by its local symbol, as in "AAPL". */
     public int conId(final String localSymbol) {
-        for (final Instrument instrument : core.market.catalog().all()) {
-            if (instrument.spec().localSymbol().equals(localSymbol)) {
-                return instrument.conId();
-            }
+        final Instrument instrument = core.market.catalog().byLocalSymbol(localSymbol);
+        if (instrument == null) {
+            throw new IllegalArgumentException("no instrument has the local symbol " + localSymbol);
         }
-        throw new IllegalArgumentException("no instrument has the local symbol " + localSymbol);
+        return instrument.conId();
     }
 
     /** The contract ids of all instruments. */
@@ -83,6 +82,25 @@ public final class SimulatedMarket {
     /** Sets the quote of an instrument: subscribers are told, orders that it reaches fill. */
     public void quote(final int conId, final double bid, final double ask, final long bidSize, final long askSize) {
         run(conId, instrument -> core.market.quote(instrument, bid, ask, bidSize, askSize));
+    }
+
+    /** Moves the quote of an instrument so that its middle is at a price; spread and sizes stay. */
+    public void price(final int conId, final double price) {
+        run(conId, instrument -> {
+            final double half = (instrument.ask() - instrument.bid()) / 2;
+            core.market.quote(
+                instrument, price - half, price + half, instrument.bidSize(), instrument.askSize());
+        });
+    }
+
+    /** Stops the random walk of an instrument, or lets it go on. */
+    public void still(final int conId, final boolean still) {
+        run(conId, instrument -> core.market.still(instrument, still));
+    }
+
+    /** Halts trading in an instrument, or resumes it: subscribers get tick 49, orders wait meanwhile. */
+    public void halt(final int conId, final boolean halted) {
+        run(conId, instrument -> core.market.halt(instrument, halted));
     }
 
     /** A trade among others: subscribers are told. */

@@ -68,7 +68,7 @@ class OrderViewTest {
         try (SimulatedHost host = SimulatedHost.launch(Fixtures.still());
             TestClient zero = TestClient.connect(host, 226, 0);
             TestClient one = TestClient.connect(host, 226, 1)) {
-            final long permId = host.placeManually(host.market().conId("IBM"), "BUY", 5, 100);
+            final long permId = host.orders().placeManually(host.market().conId("IBM"), "BUY", 5, 100);
             assertEquals(0, zero.await(MessageId.OPEN_ORDER, OpenOrder.class).orderId());
             zero.send(RequestId.REQ_AUTO_OPEN_ORDERS, new AutoOpenOrdersRequest().autoBind(true));
             final OrderBound bound = zero.await(MessageId.ORDER_BOUND, OrderBound.class);
@@ -126,7 +126,7 @@ class OrderViewTest {
             TestClient client = TestClient.connect(host, 226, 1)) {
             client.place(500, Fixtures.stock("IBM"), Fixtures.limit("BUY", 10, 100));
             client.awaitStatus(500, "Submitted");
-            host.nextOrderId(1, 20);
+            host.orders().nextOrderId(1, 20);
             client.send(RequestId.REQ_IDS, new IdsRequest().numIds(1));
             assertEquals(20, client.await(MessageId.NEXT_VALID_ID, NextValidId.class).orderId());
         }

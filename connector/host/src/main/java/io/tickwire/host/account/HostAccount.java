@@ -110,16 +110,26 @@ public final class HostAccount {
         return cash + positionValue();
     }
 
-    /** Books a fill; the position tells what it realised. */
-    public HostPosition book(
-        final Instrument instrument, final boolean buy, final long quantity, final double price,
-        final double commission) {
+    /** Holds a position from the start: it costs no cash. The average cost is that of a unit, contract size included. */
+    public void open(final Instrument instrument, final long quantity, final double averageCost) {
+        positionIn(instrument).open(quantity, averageCost);
+    }
+
+    private HostPosition positionIn(final Instrument instrument) {
         HostPosition position = byConId.get(instrument.conId());
         if (position == null) {
             position = new HostPosition(instrument);
             byConId.put(instrument.conId(), position);
             positions.add(position);
         }
+        return position;
+    }
+
+    /** Books a fill; the position tells what it realised. */
+    public HostPosition book(
+        final Instrument instrument, final boolean buy, final long quantity, final double price,
+        final double commission) {
+        final HostPosition position = positionIn(instrument);
         position.book(buy, quantity, price, commission);
         final double value = Decimals.toDouble(quantity) * price * instrument.contractSize();
         cash += (buy ? -value : value) - commission;

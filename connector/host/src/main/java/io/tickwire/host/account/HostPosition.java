@@ -61,6 +61,12 @@ public final class HostPosition {
         return lastClosed;
     }
 
+    /** Sets what is held at the start. */
+    void open(final long units, final double cost) {
+        quantity = units;
+        averageCost = cost;
+    }
+
     /** Books a fill: what it closes realises a gain or loss, what it opens changes the average cost. */
     void book(final boolean buy, final long filled, final double price, final double commission) {
         final double held = Decimals.toDouble(quantity);

@@ -58,7 +58,7 @@ final class BarStream extends LiveStream {
 
     void onTick(final int tickType) {
         final boolean isTrade = tickType == TickType.LAST;
-        if (isTrade == isTrades) {
+        if (isTrade == isTrades && tickType != TickType.HALTED) {
             add(price());
             if (isTrade) {
                 volume += instrument.lastSize();

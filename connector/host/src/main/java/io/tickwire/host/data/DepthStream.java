@@ -48,7 +48,7 @@ final class DepthStream extends LiveStream {
     }
 
     void onTick(final int tickType) {
-        if (tickType == TickType.LAST) {
+        if (tickType == TickType.LAST || tickType == TickType.HALTED) {
             return;
         }
         if (!session.keepsUp()) {

@@ -64,6 +64,9 @@ final class TickSender {
             price(subscription, TickType.OPEN);
         }
         price(subscription, TickType.CLOSE);
+        if (subscription.instrument.isHalted()) {
+            halted(subscription);
+        }
     }
 
     /** One change. */
@@ -71,8 +74,13 @@ final class TickSender {
         switch (tickType) {
             case TickType.BID, TickType.ASK -> price(subscription, tickType);
             case TickType.LAST -> last(subscription);
+            case TickType.HALTED -> halted(subscription);
             default -> size(subscription, tickType);
         }
+    }
+
+    private void halted(final Subscription subscription) {
+        generic(subscription, TickType.HALTED, subscription.instrument.isHalted() ? 1 : 0);
     }
 
     void generic(final Subscription subscription, final int tickType, final double value) {

@@ -25,6 +25,8 @@ public final class Instrument {
     long close;
     long lastTimeNanos;
 
+    boolean isHalted;
+    boolean isStill;
     int watchers;
     long nextStepNanos;
     long randomState;
@@ -125,6 +127,11 @@ public final class Instrument {
     /** When the last trade was, nanoseconds since the epoch. */
     public long lastTimeNanos() {
         return lastTimeNanos;
+    }
+
+    /** Whether trading is halted: nothing fills. */
+    public boolean isHalted() {
+        return isHalted;
     }
 
     /** The price that a tick type names; for a size, the price it belongs to. */

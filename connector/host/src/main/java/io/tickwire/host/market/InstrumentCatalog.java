@@ -53,6 +53,16 @@ public final class InstrumentCatalog {
         return byConId.get(conId);
     }
 
+    /** The instrument with a local symbol, as in "AAPL" or "EUR.USD", or null. */
+    public Instrument byLocalSymbol(final String localSymbol) {
+        for (final Instrument instrument : candidates(localSymbol)) {
+            if (instrument.spec().localSymbol().equals(localSymbol)) {
+                return instrument;
+            }
+        }
+        return null;
+    }
+
     /** All instruments that may have a symbol: compare before use. */
     Instrument[] candidates(final CharSequence symbol) {
         final Instrument[] found = bySymbolHash.get(hash(symbol));

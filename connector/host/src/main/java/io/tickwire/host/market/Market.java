@@ -132,6 +132,9 @@ public final class Market {
 
     /** One step of one market, now. */
     public void step(final Instrument instrument) {
+        if (!walks(instrument)) {
+            return;
+        }
         final int tickType = walk.step(instrument, nowNanos);
         tellStreams(instrument, tickType);
         tellMatcher(instrument, tickType);
@@ -163,6 +166,31 @@ public final class Market {
         tellSide(instrument, bidMoved, bidSized, TickType.BID, TickType.BID_SIZE);
         tellSide(instrument, askMoved, askSized, TickType.ASK, TickType.ASK_SIZE);
         tellMatcher(instrument, TickType.BID);
+    }
+
+    /** Sets the market that an instrument opens with, before anybody looks at it; the last trade was half way. */
+    public void open(final Instrument instrument, final double bid, final double ask) {
+        quote(instrument, bid, ask, instrument.bidSize, instrument.askSize);
+        final long mid = (instrument.bid + instrument.ask) / 2;
+        instrument.last = mid;
+        instrument.open = mid;
+        instrument.high = mid;
+        instrument.low = mid;
+        instrument.close = mid;
+    }
+
+    /** Stops the random walk of an instrument, or lets it go on. */
+    public void still(final Instrument instrument, final boolean still) {
+        instrument.isStill = still;
+    }
+
+    /** Halts trading in an instrument, or resumes it: subscribers are told; orders fill again when it is resumed. */
+    public void halt(final Instrument instrument, final boolean halted) {
+        if (instrument.isHalted != halted) {
+            instrument.isHalted = halted;
+            tellStreams(instrument, TickType.HALTED);
+            tellMatcher(instrument, TickType.BID);
+        }
     }
 
     /** A trade among others, at any price. */
@@ -228,6 +256,10 @@ public final class Market {
         }
     }
 
+    private static boolean walks(final Instrument instrument) {
+        return !instrument.isStill && !instrument.isHalted;
+    }
+
     private int stepDue(final Instrument instrument) {
         int steps = 0;
         while (instrument.nextStepNanos <= nowNanos && steps < STEPS_PER_CYCLE) {
@@ -243,7 +275,7 @@ public final class Market {
 
     private int stepFlatOut(final Instrument instrument) {
         int steps = 0;
-        while (steps < STEPS_PER_CYCLE && streams.hasRoom(instrument)) {
+        while (steps < STEPS_PER_CYCLE && walks(instrument) && streams.hasRoom(instrument)) {
             step(instrument);
             steps++;
         }

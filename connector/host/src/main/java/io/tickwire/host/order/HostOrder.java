@@ -47,6 +47,7 @@ public final class HostOrder {
     boolean booked;
     boolean manual;
     boolean isBound;
+    boolean byHand;
 
     HostOrder() {
     }
@@ -75,6 +76,7 @@ public final class HostOrder {
         booked = false;
         manual = false;
         isBound = false;
+        byHand = false;
     }
 
     /** The client that placed it. */

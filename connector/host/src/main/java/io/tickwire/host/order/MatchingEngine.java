@@ -33,6 +33,9 @@ final class MatchingEngine {
     /** An order arrives: it takes what it can at once. */
     void sweep(final HostOrder order) {
         order.sequence = nextSequence++;
+        if (order.instrument.isHalted()) {
+            return;
+        }
         sweep(order, FillListener.REMOVED_LIQUIDITY);
     }
 
@@ -60,6 +63,9 @@ final class MatchingEngine {
     /** Units that an order could buy or sell at once within its limit. */
     long availableTo(final HostOrder order) {
         long available = Decimal64Utils.ZERO;
+        if (order.instrument.isHalted()) {
+            return available;
+        }
         final OrderBook book = books.get(order.instrument.conId());
         if (book != null) {
             final OrderQueue queue = book.opposite(order.buy);
@@ -78,10 +84,16 @@ final class MatchingEngine {
     /** The market of an instrument moved: resting orders that it reached fill. */
     void onMarket(final Instrument instrument) {
         final OrderBook book = books.get(instrument.conId());
-        if (book != null && !book.isEmpty()) {
+        if (book != null && !book.isEmpty() && !instrument.isHalted()) {
             sweepResting(book.side(true));
             sweepResting(book.side(false));
         }
+    }
+
+    /** A working order fills because somebody says so, whatever the market is. */
+    void fill(final HostOrder order, final long quantity, final double price) {
+        market.crossed(order.instrument, price, (long)Math.ceil(Decimals.toDouble(quantity)));
+        filled(order, quantity, price, FillListener.REMOVED_LIQUIDITY);
     }
 
     private void sweepResting(final OrderQueue queue) {

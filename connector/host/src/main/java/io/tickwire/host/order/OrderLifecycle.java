@@ -25,10 +25,12 @@ final class OrderLifecycle implements FillListener {
     private final DueOrders expiries;
     private final DueOrders pendingCancels;
     private final OrderGroups groups;
+    private final FillsByHand byHand;
     private Gate[] gates = {};
     private Gate parentGate;
     private Gate conditionGate;
     private long cancelDelayNanos;
+    private OrderListener listener = OrderListener.NONE;
 
     OrderLifecycle(
         final OrderRegistry registry, final OrderBooks books, final MatchingEngine matching, final OrderEvents events,
@@ -41,6 +43,7 @@ final class OrderLifecycle implements FillListener {
         this.expiries = new DueOrders(schedule, order -> cancel(order, EXPIRED));
         this.pendingCancels = new DueOrders(schedule, order -> cancel(order, OrderRequests.CANCELLED));
         this.groups = new OrderGroups(registry, this);
+        this.byHand = new FillsByHand(matching);
         matching.listener(this);
     }
 
@@ -49,6 +52,24 @@ final class OrderLifecycle implements FillListener {
         parentGate = parent;
         conditionGate = condition;
         gates = new Gate[] {link, parent, goodAfter, condition, trigger};
+    }
+
+    /** Orders that fill when somebody says so. */
+    FillsByHand byHand() {
+        return byHand;
+    }
+
+    /** Sets who is told of orders that go to work, and of fills. */
+    void listener(final OrderListener listener) {
+        this.listener = listener;
+    }
+
+    /** A working order meets the market from now on. */
+    void release(final HostOrder order) {
+        order.byHand = false;
+        if (order.isWorking() && !order.booked) {
+            work(order);
+        }
     }
 
     OrderGroups groups() {
@@ -162,6 +183,7 @@ final class OrderLifecycle implements FillListener {
         events.commission(fill);
         books.tellPosition();
         groups.onFill(order, quantity);
+        listener.onFill(fill.clientId, fill.orderId);
     }
 
     /** Through the gates from where it stands; tells how far it came, and sets it to work if that is all the way. */
@@ -175,11 +197,18 @@ final class OrderLifecycle implements FillListener {
             gates[order.gate].add(order);
             events.pair(order);
         } else {
+            final boolean isNew = !order.elected;
             order.status = HostOrderStatus.SUBMITTED;
             order.whyHeld = "";
             order.elected = true;
             events.pair(order);
-            work(order);
+            if (isNew) {
+                byHand.onNew(order);
+                listener.onOrder(order.clientId, order.orderId);
+            }
+            if (order.isWorking()) {
+                work(order);
+            }
         }
     }
 
@@ -191,6 +220,9 @@ final class OrderLifecycle implements FillListener {
     }
 
     private void work(final HostOrder order) {
+        if (order.byHand) {
+            return;
+        }
         if (order.timeInForce != TimeInForce.FOK
             || Decimal64Utils.isGreaterOrEqual(matching.availableTo(order), order.remaining())) {
             matching.sweep(order);

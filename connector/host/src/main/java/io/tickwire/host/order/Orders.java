@@ -20,6 +20,7 @@ public final class Orders {
     private final OrderBooks books;
     private final MatchingEngine matching;
     private final TriggerGate triggers;
+    private final OrderLifecycle lifecycle;
     private final OrderPlacement placement;
     private final OrderRequests requests;
     private final CompletedOrders completed;
@@ -34,7 +35,7 @@ public final class Orders {
         books = new OrderBooks(accounts, settings.commissions(), settings.fillHistoryLength());
         matching = new MatchingEngine(market);
         final OrderEvents events = new OrderEvents(sessions, time);
-        final OrderLifecycle lifecycle = new OrderLifecycle(registry, books, matching, events, time, schedule);
+        lifecycle = new OrderLifecycle(registry, books, matching, events, time, schedule);
         final Conditions conditions = new Conditions(market.catalog(), accounts, books, time);
         triggers = new TriggerGate(market, lifecycle::advance);
         lifecycle.gates(new LinkGate(link, lifecycle::advance), new ParentGate(registry),
@@ -85,6 +86,60 @@ public final class Orders {
     /** The next new order is refused, for a reason. */
     public void rejectNext(final String reason) {
         placement.rejectNext(reason);
+    }
+
+    /** Sets who is told of orders that go to work, and of fills. */
+    public void listener(final OrderListener listener) {
+        lifecycle.listener(listener);
+    }
+
+    /** New orders wait for fills by hand from now on, or meet the market again: then those that wait do, too. */
+    public void hold(final boolean hold) {
+        lifecycle.byHand().holdNew(hold);
+        for (int i = registry.liveCount() - 1; !hold && i >= 0; i--) {
+            if (i < registry.liveCount()) { // one that fills may end others
+                lifecycle.release(registry.live(i));
+            }
+        }
+    }
+
+    /** One order waits for fills by hand from now on, or meets the market again. */
+    public void hold(final int clientId, final int orderId, final boolean hold) {
+        final HostOrder order = live(clientId, orderId);
+        if (hold) {
+            matching.remove(order);
+            order.byHand = true;
+        } else {
+            lifecycle.release(order);
+        }
+    }
+
+    /** The next new order fills in these parts, Decimal64, then waits if anything is left. */
+    public void fillNext(final long... quantities) {
+        lifecycle.byHand().nextInParts(quantities);
+    }
+
+    /** So much of an order, Decimal64, fills at a price, or at its own where that is NaN. */
+    public void fill(final int clientId, final int orderId, final long quantity, final double price) {
+        lifecycle.byHand().fill(live(clientId, orderId), quantity, price);
+    }
+
+    /** IB or the exchange cancels an order. */
+    public void cancel(final int clientId, final int orderId, final String reason) {
+        lifecycle.cancel(live(clientId, orderId), "Order cancelled - reason:" + reason);
+    }
+
+    /** IB or the exchange refuses an order that was accepted. */
+    public void reject(final int clientId, final int orderId, final String reason) {
+        lifecycle.reject(live(clientId, orderId), "Order rejected - reason:" + reason);
+    }
+
+    private HostOrder live(final int clientId, final int orderId) {
+        final HostOrder order = registry.find(clientId, orderId);
+        if (order == null) {
+            throw new IllegalArgumentException("client " + clientId + " has no live order " + orderId);
+        }
+        return order;
     }
 
     /** Sends nextValidId. */

@@ -6,6 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
@@ -34,6 +35,7 @@ public final class HostSessions {
     private final int maxPendingBytes;
     private final int masterClientId;
     private Consumer<HostSession> onStart = session -> { };
+    private IntConsumer onDisconnect = clientId -> { };
     private boolean isMute;
     private int count;
 
@@ -65,9 +67,10 @@ public final class HostSessions {
         IntUnaryOperator offeredVersion, Supplier<String> greetingTime, Consumer<String> log, HostCounters counters) {
     }
 
-    /** Sets what happens when a client has said START_API. */
-    public void onStart(final Consumer<HostSession> onStart) {
+    /** Sets what happens when a client has said START_API, and when it is gone. */
+    public void listeners(final Consumer<HostSession> onStart, final IntConsumer onDisconnect) {
         this.onStart = onStart;
+        this.onDisconnect = onDisconnect;
     }
 
     /** Takes a connection, or returns null if there is not even room to refuse it. */
@@ -280,6 +283,7 @@ public final class HostSessions {
         if (session.clientId() != HostSession.NO_CLIENT) {
             log("client " + session.clientId() + " disconnected");
             router.closed(session);
+            onDisconnect.accept(session.clientId());
         }
     }
 

@@ -16,12 +16,14 @@ import io.tickwire.host.reference.ContractRequests;
 import io.tickwire.host.replay.Replay;
 import io.tickwire.host.session.Farms;
 import io.tickwire.host.session.HostCounters;
+import io.tickwire.host.session.HostLog;
 import io.tickwire.host.session.HostLoop;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostSessions;
 import io.tickwire.host.session.HostTasks;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.Link;
+import io.tickwire.host.session.LogLevel;
 import io.tickwire.host.session.ReadOnly;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
@@ -47,6 +49,7 @@ final class HostCore {
     final MarketDataRequests data;
     final Volleys volleys;
     final HostListeners listeners;
+    final HostLog log;
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
@@ -60,6 +63,7 @@ final class HostCore {
         accounts = new Accounts(context.accounts().names(), context.accounts().startCash());
         new StartState(context, market, accounts).apply();
         listeners = new HostListeners(context.errorHandler());
+        log = new HostLog(context.logLevel(), context.log());
         final RequestRouter router = new RequestRouter();
         sessions = new HostSessions(sessionSettings(), router, time, schedule);
         link = new Link(sessions);
@@ -77,6 +81,9 @@ final class HostCore {
         new MultiRequests(accounts, sessions.slots()).register(router);
         new ProfitAndLoss(accounts, time, schedule, sessions.slots()).register(router);
         orders.listener(listeners);
+        if (log.tells(LogLevel.EVENTS)) {
+            listeners.add(new OrderLog(orders, log));
+        }
         orders.register(router);
         data.register(router);
         hostData = new HostData(context, market, sessions, time, schedule, counters, router);
@@ -115,7 +122,7 @@ final class HostCore {
         final SessionSettings settings = context.sessions();
         return new HostSessions.Settings(context.serverVersion(), settings.maxClients(), settings.maxPendingBytes(),
             settings.masterClientId(), settings.pacing(), settings.messagesPerSecond(), context.seed(),
-            this::offeredVersion, this::greetingTime, context.log(), counters);
+            this::offeredVersion, this::greetingTime, log, counters);
     }
 
     private int offeredVersion(final int version) {

@@ -38,7 +38,6 @@ public final class SimulatedHost implements AutoCloseable {
     private final Faults faults;
     private final TickCannon cannon;
     private final ErrorHandler errorHandler;
-    private final Consumer<String> log;
 
     private SimulatedHost(final SimulatedHostContext context) {
         try {
@@ -54,7 +53,6 @@ public final class SimulatedHost implements AutoCloseable {
         faults = new Faults(core);
         cannon = new TickCannon(core);
         errorHandler = context.errorHandler();
-        log = context.log();
         begin(context.script());
         if (context.useAgentInvoker()) {
             runner = null;
@@ -159,7 +157,17 @@ public final class SimulatedHost implements AutoCloseable {
 
     /** Does something when so much time has passed on the Host's clock; on the Host's thread. */
     public void after(final Duration delay, final Runnable action) {
-        core.tasks.run(() -> core.schedule.at(core.time.nanos() + delay.toNanos(), new Scheduled() {
+        core.tasks.run(() -> at(core.time.nanos() + delay.toNanos(), action));
+    }
+
+    /** The time on the Host's clock, as of its last duty cycle: nanoseconds since the epoch. */
+    public long nanoTime() {
+        return core.tasks.call(core.time::nanos);
+    }
+
+    /** Does something when the Host's clock shows a time, at once if that is past; on the Host's thread. */
+    public void at(final long epochNanos, final Runnable action) {
+        core.tasks.run(() -> core.schedule.at(epochNanos, new Scheduled() {
             @Override
             protected void run(final long nowNanos) {
                 try {
@@ -173,7 +181,7 @@ public final class SimulatedHost implements AutoCloseable {
 
     /** Adds a line to the Host's log. */
     public void log(final String line) {
-        log.accept(line);
+        core.tasks.run(() -> core.log.event(line));
     }
 
     /** Disconnects all clients and stops. */

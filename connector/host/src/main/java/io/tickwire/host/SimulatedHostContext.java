@@ -1,6 +1,7 @@
 package io.tickwire.host;
 
 import io.tickwire.host.market.Market;
+import io.tickwire.host.session.LogLevel;
 import io.tickwire.wire.ServerVersion;
 import org.agrona.ErrorHandler;
 import org.agrona.concurrent.EpochNanoClock;
@@ -47,6 +48,7 @@ public final class SimulatedHostContext {
     private IdleStrategy idleStrategy;
     private boolean useAgentInvoker;
     private ErrorHandler errorHandler = Throwable::printStackTrace;
+    private LogLevel logLevel = LogLevel.OFF;
     private Consumer<String> log = line -> { };
 
     /**
@@ -70,6 +72,7 @@ public final class SimulatedHostContext {
         SettingsCheck.requireSet(clock, "clock");
         SettingsCheck.requireSet(errorHandler, "errorHandler");
         SettingsCheck.requireSet(log, "log");
+        SettingsCheck.requireSet(logLevel, "the level of the log");
         SettingsCheck.require(!useAgentInvoker || idleStrategy == null,
             "idleStrategy is for a Host with a thread of its own: leave it out, or useAgentInvoker");
         market.conclude();
@@ -251,11 +254,21 @@ public final class SimulatedHostContext {
 
     /** Who is told what happens, in words: nobody by default. Called on the Host's thread. */
     public SimulatedHostContext log(final Consumer<String> log) {
+        return log(LogLevel.EVENTS, log);
+    }
+
+    /** Who is told what happens, and how much of it. */
+    public SimulatedHostContext log(final LogLevel level, final Consumer<String> log) {
+        this.logLevel = level;
         this.log = log;
         return this;
     }
 
     Consumer<String> log() {
         return log;
+    }
+
+    LogLevel logLevel() {
+        return logLevel;
     }
 }

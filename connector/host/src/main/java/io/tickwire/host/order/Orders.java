@@ -134,6 +134,12 @@ public final class Orders {
         lifecycle.reject(live(clientId, orderId), "Order rejected - reason:" + reason);
     }
 
+    /** The order of a client, live or finished, or null. */
+    public HostOrder find(final int clientId, final int orderId) {
+        final HostOrder order = registry.find(clientId, orderId);
+        return order == null ? registry.findFinished(clientId, orderId) : order;
+    }
+
     private HostOrder live(final int clientId, final int orderId) {
         final HostOrder order = registry.find(clientId, orderId);
         if (order == null) {

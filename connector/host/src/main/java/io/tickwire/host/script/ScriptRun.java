@@ -23,11 +23,12 @@ final class ScriptRun implements HostListener {
     /** Checks all lines against this Host, then begins. */
     void start() {
         lines.forEach(this::check);
+        final Occasion start = new Occasion(host, Occasion.NONE, Occasion.NONE, host.nanoTime());
         for (final ScriptLine line : lines) {
             if (line.trigger().kind() == Trigger.Kind.AT) {
-                doLater(line, new Occasion(host, Occasion.NONE, Occasion.NONE));
+                doLater(line, start);
             } else if (line.trigger().kind() == Trigger.Kind.EVERY) {
-                repeat(line);
+                repeat(line, start);
             }
         }
         host.listen(this);
@@ -39,7 +40,7 @@ final class ScriptRun implements HostListener {
         for (final ScriptLine line : lines) {
             final Trigger trigger = line.trigger();
             if (trigger.kind() == Trigger.Kind.CLIENT && trigger.clientId() == clientId && trigger.count() == time) {
-                perform(line, new Occasion(host, clientId, Occasion.NONE));
+                perform(line, new Occasion(host, clientId, Occasion.NONE, host.nanoTime()));
             }
         }
     }
@@ -47,13 +48,13 @@ final class ScriptRun implements HostListener {
     @Override
     public void onOrder(final int clientId, final int orderId) {
         orders++;
-        onEvent(Trigger.Kind.ORDER, orders, new Occasion(host, clientId, orderId));
+        onEvent(Trigger.Kind.ORDER, orders, new Occasion(host, clientId, orderId, host.nanoTime()));
     }
 
     @Override
     public void onFill(final int clientId, final int orderId) {
         fills++;
-        onEvent(Trigger.Kind.FILL, fills, new Occasion(host, clientId, orderId));
+        onEvent(Trigger.Kind.FILL, fills, new Occasion(host, clientId, orderId, host.nanoTime()));
     }
 
     private void onEvent(final Trigger.Kind kind, final int count, final Occasion occasion) {
@@ -73,15 +74,17 @@ final class ScriptRun implements HostListener {
         line.followers().forEach(this::check);
     }
 
-    private void repeat(final ScriptLine line) {
-        host.after(line.trigger().time(), () -> {
-            repeat(line);
-            perform(line, new Occasion(host, Occasion.NONE, Occasion.NONE));
+    private void repeat(final ScriptLine line, final Occasion occasion) {
+        final Occasion next = occasion.later(line.trigger().time());
+        host.at(next.nanos(), () -> {
+            repeat(line, next);
+            perform(line, next);
         });
     }
 
     private void doLater(final ScriptLine line, final Occasion occasion) {
-        host.after(line.trigger().time(), () -> perform(line, occasion));
+        final Occasion later = occasion.later(line.trigger().time());
+        host.at(later.nanos(), () -> perform(line, later));
     }
 
     private void perform(final ScriptLine line, final Occasion occasion) {

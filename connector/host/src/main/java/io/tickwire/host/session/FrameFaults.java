@@ -1,5 +1,7 @@
 package io.tickwire.host.session;
 
+import io.tickwire.wire.MessageId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +19,7 @@ public final class FrameFaults {
     private final Schedule schedule;
     private final HostTime time;
     private final FrameSpoiler spoiler;
+    private final HostLog log;
     private final List<Active> rules = new ArrayList<>();
 
     private static final class Active {
@@ -31,9 +34,10 @@ public final class FrameFaults {
         }
     }
 
-    FrameFaults(final Schedule schedule, final HostTime time, final long seed) {
+    FrameFaults(final Schedule schedule, final HostTime time, final long seed, final HostLog log) {
         this.schedule = schedule;
         this.time = time;
+        this.log = log;
         this.spoiler = new FrameSpoiler(new Random(seed));
     }
 
@@ -60,6 +64,7 @@ public final class FrameFaults {
         if (rule == null) {
             tx.commit(end);
         } else {
+            log.event("fault: " + rule.fault() + ' ' + MessageId.name(messageId) + " to client " + session.clientId());
             apply(rule, session, frame);
         }
         if (late != null) {

@@ -91,6 +91,9 @@ public final class HostSession {
                 final int end = owner.codec().encode(
                     tx.buffer(), tx.tail(), tx.limit(), serverVersion, messageId, answer);
                 commit(messageId, end);
+                if (owner.log().tells(LogLevel.FRAMES)) {
+                    owner.log().answer(this, messageId, answer);
+                }
                 owner.counters().framesOut++;
                 return;
             } catch (final BufferFullException full) {

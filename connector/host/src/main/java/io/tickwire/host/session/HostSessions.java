@@ -27,7 +27,7 @@ public final class HostSessions {
     private final FrameFaults faults;
     private final PacingMode pacing;
     private final int messagesPerSecond;
-    private final Consumer<String> log;
+    private final HostLog log;
     private final IntUnaryOperator offeredVersion;
     private final Supplier<String> greetingTime;
     private final int serverVersion;
@@ -54,7 +54,7 @@ public final class HostSessions {
         this.schedule = schedule;
         this.pacing = settings.pacing();
         this.messagesPerSecond = settings.messagesPerSecond();
-        this.faults = new FrameFaults(schedule, time, settings.seed());
+        this.faults = new FrameFaults(schedule, time, settings.seed(), log);
         this.counters = settings.counters();
         // a few slots more than clients: those over the limit are greeted with a closed door, not left hanging
         this.bySlot = new HostSession[maxClients + 16];
@@ -64,7 +64,7 @@ public final class HostSessions {
     public record Settings(
         int serverVersion, int maxClients, int maxPendingBytes, int masterClientId, PacingMode pacing,
         int messagesPerSecond, long seed,
-        IntUnaryOperator offeredVersion, Supplier<String> greetingTime, Consumer<String> log, HostCounters counters) {
+        IntUnaryOperator offeredVersion, Supplier<String> greetingTime, HostLog log, HostCounters counters) {
     }
 
     /** Sets what happens when a client has said START_API, and when it is gone. */
@@ -250,7 +250,11 @@ public final class HostSessions {
     }
 
     void log(final String line) {
-        log.accept(line);
+        log.event(line);
+    }
+
+    HostLog log() {
+        return log;
     }
 
     /** The frame that answers a greeting: the version and the Host's local time, two fields without an id. */

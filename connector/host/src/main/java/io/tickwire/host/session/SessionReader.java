@@ -132,6 +132,9 @@ final class SessionReader {
             if (request == null) {
                 badFrame("unknown request id", codec.requestId());
             } else if (session.isOpen()) {
+                if (owner.log().tells(LogLevel.REQUESTS)) {
+                    owner.log().request(session, codec.requestId(), request);
+                }
                 owner.router().dispatch(session, codec.requestId(), request);
             } else if (codec.requestId() == RequestId.START_API) {
                 session.start((StartApiRequest)request);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.tickwire.host.HostBooks.BookedFill;
 import io.tickwire.host.HostBooks.BookedOrder;
 import io.tickwire.host.SimulatedMarket.MarketState;
+import io.tickwire.host.script.Script;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -65,6 +67,8 @@ final class HostConsole {
                 Double.parseDouble(words[3]), Long.parseLong(words[4]), Long.parseLong(words[5]));
             case "trade" -> market.trade(
                 Integer.parseInt(words[1]), Double.parseDouble(words[2]), Long.parseLong(words[3]));
+            case "do" -> Script.parse("at 0s " + String.join(" ", Arrays.asList(words).subList(1, words.length)))
+                .accept(host);
             default -> throw new IllegalArgumentException("no such command");
         }
     }

@@ -1,15 +1,18 @@
 package io.tickwire.host;
 
-import io.tickwire.wire.ServerVersion;
+import io.tickwire.host.script.Script;
 import org.agrona.concurrent.ShutdownSignalBarrier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 
 /** Runs a {@link SimulatedHost} from the command line, for TWS clients of any language. */
@@ -17,66 +20,52 @@ import java.util.concurrent.Callable;
     name = "tickwire-host",
     mixinStandardHelpOptions = true,
     version = "tickwire-host 0.1.0-SNAPSHOT",
-    description = "A stand-in for TWS and IB Gateway: listens on the loopback address until it is interrupted.")
+    usageHelpWidth = 110,
+    description = {
+        "A stand-in for TWS and IB Gateway that any TWS client can connect to. It prints \"listening on ADDRESS:PORT\" when"
+            + " it is ready, and serves until it is interrupted.", ""},
+    exitCodeListHeading = "%nExit codes%n",
+    exitCodeList = {
+        "0:it was interrupted, or its console ended",
+        "1:it cannot start: the port is in use, a file cannot be read",
+        "2:an option or a line of the script is wrong"},
+    footerHeading = "%nScripts%n%n")
 public final class HostMain implements Callable<Integer> {
-    @Option(names = "--port", defaultValue = "7497", description = "port, 0 for a free one (default: ${DEFAULT-VALUE})")
-    private int port;
+    private static final int CANNOT_START = 1;
+    private static final int WRONG_USE = 2;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
-    @Option(names = "--server-version", defaultValue = "" + ServerVersion.MAX,
-        description = "newest server version that it admits to, 100 to " + ServerVersion.MAX
-            + " (default: ${DEFAULT-VALUE})")
-    private int serverVersion;
-
-    @Option(names = "--seed", defaultValue = "1", description = "seed of the market (default: ${DEFAULT-VALUE})")
-    private long seed;
-
-    @Option(names = "--rate", defaultValue = "10",
-        description = "ticks per second of each subscription, or 'max' (default: ${DEFAULT-VALUE})")
-    private String rate;
-
-    @Option(names = "--accounts", split = ",", defaultValue = "DU1000001",
-        description = "account names, separated by commas (default: ${DEFAULT-VALUE})")
-    private String[] accounts;
-
-    @Option(names = "--instruments", description = "list of instruments instead of the bundled one")
-    private Path instruments;
-
-    @Option(names = "--replay",
-        description = "recorded frames, one JSON object a line, played to each client after START_API")
-    private Path replay;
+    @Mixin
+    private HostOptions options;
 
     @Option(names = "--console",
-        description = "obey lines on the standard input, each answered by one line of JSON: books, market SYMBOL, "
-            + "quote CONID BID ASK BIDSIZE ASKSIZE, trade CONID PRICE SIZE; the end of the input ends the Host")
+        description = "obey lines on the standard input, each answered by one line of JSON: books, market SYMBOL,"
+            + " quote CONID BID ASK BIDSIZE ASKSIZE, trade CONID PRICE SIZE, do ACTION as in a script; the end of the"
+            + " input ends the Host")
     private boolean console;
-
-    @Option(names = "--quiet", description = "print no log")
-    private boolean quiet;
 
     private HostMain() {
     }
 
     /** Runs it. */
     public static void main(final String[] args) {
-        System.exit(new CommandLine(new HostMain()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command, ready to be executed. */
+    static CommandLine commandLine() {
+        final HostMain main = new HostMain();
+        final CommandLine command = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((ex, line, result) -> main.explain(ex, line));
+        command.getCommandSpec().usageMessage().footer(Script.manual().replace("%", "%%").split("\\R"));
+        return command;
     }
 
     @Override
     public Integer call() throws IOException {
-        final SimulatedHostContext context = new SimulatedHostContext()
-            .port(port)
-            .serverVersion(serverVersion)
-            .seed(seed)
-            .ticksPerSecond("max".equals(rate) ? SimulatedHostContext.FLAT_OUT : Double.parseDouble(rate))
-            .accounts(accounts)
-            .instruments(instruments)
-            .replay(replay);
-        if (!quiet) {
-            context.log(HostMain::print);
-        }
-        try (ShutdownSignalBarrier barrier = new ShutdownSignalBarrier(); SimulatedHost host =
-            SimulatedHost.launch(context)) {
-            System.out.println("listening on 127.0.0.1:" + host.port());
+        try (ShutdownSignalBarrier barrier = new ShutdownSignalBarrier();
+            SimulatedHost host = SimulatedHost.launch(options.toContext())) {
+            System.out.println("listening on " + options.address() + ":" + host.port());
             if (console) {
                 new HostConsole(host, System.in, System.out).run();
             } else {
@@ -86,7 +75,25 @@ public final class HostMain implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(final String line) {
-        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.MILLIS) + " " + line);
+    private int explain(final Exception ex, final CommandLine line) {
+        final String text;
+        if (ex instanceof UncheckedIOException && ex.getCause() instanceof BindException) {
+            text = "cannot listen on " + options.address() + ":" + options.port() + ": " + ex.getCause().getMessage()
+                + "; choose another port with --port, or 0 for a free one";
+        } else if (ex instanceof UncheckedIOException || ex instanceof IllegalArgumentException) {
+            text = ex.getMessage();
+        } else {
+            text = ex.toString();
+        }
+        line.getErr().println(Ansi.AUTO.string("@|bold,red tickwire-host:|@ ") + text);
+        if (ex instanceof IllegalArgumentException) {
+            line.getErr().println("--help lists the options and what a script may say");
+            return WRONG_USE;
+        }
+        return CANNOT_START;
+    }
+
+    static void log(final String line) {
+        System.err.println(LocalTime.now().format(TIME) + " " + line);
     }
 }

@@ -1,6 +1,6 @@
 package io.tickwire.host.order;
 
-/** Is told of orders. Host thread; what it does to the order of which it is told happens before the order meets the market. */
+/** Is told of orders, on the Host's thread: what it does to a new order happens before that meets the market. */
 public interface OrderListener {
     /** Is told nothing. */
     OrderListener NONE = new OrderListener() { };

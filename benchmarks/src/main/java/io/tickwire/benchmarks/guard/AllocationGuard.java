@@ -3,6 +3,8 @@ package io.tickwire.benchmarks.guard;
 import java.io.File;
 import java.io.IOException;
 
+import io.tickwire.benchmarks.suite.QuietFormat;
+
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -46,7 +48,7 @@ public final class AllocationGuard {
     }
 
     private static void measure(final String benchmarks, final File json) throws RunnerException {
-        final QuietFormat format = new QuietFormat();
+        final QuietFormat format = new QuietFormat(name -> System.out.print("running " + name));
         try {
             new Runner(new OptionsBuilder()
                 .include(benchmarks).include(AllocationControlBenchmark.class.getName()).exclude(PEERS).exclude(SOCKETS)

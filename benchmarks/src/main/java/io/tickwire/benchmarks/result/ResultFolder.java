@@ -40,6 +40,29 @@ public final class ResultFolder {
     }
 
     /**
+     * Opens a folder for a new run: what an earlier one left there goes away.
+     *
+     * @param path of the folder
+     * @return the folder, without readings
+     * @throws IOException              when it cannot be emptied
+     * @throws IllegalArgumentException when the folder holds something else than a result
+     */
+    public static ResultFolder emptied(final Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            final List<Path> files = listing(path);
+            if (!files.isEmpty() && !Files.exists(path.resolve(ENVIRONMENT))) {
+                throw new IllegalArgumentException(path + " is neither empty nor the folder of a result");
+            }
+            for (final Path file : files) {
+                if (file.getFileName().toString().matches(".*\\.(hdr|json|png|md|txt)")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return new ResultFolder(path);
+    }
+
+    /**
      * Where it is.
      *
      * @return the folder
@@ -171,8 +194,12 @@ public final class ResultFolder {
     }
 
     private List<Path> files(final String ending) throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
+        return listing(path).stream().filter(file -> file.getFileName().toString().endsWith(ending)).toList();
+    }
+
+    private static List<Path> listing(final Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 

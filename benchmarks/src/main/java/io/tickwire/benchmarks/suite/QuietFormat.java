@@ -1,7 +1,9 @@
-package io.tickwire.benchmarks.guard;
+package io.tickwire.benchmarks.suite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -11,20 +13,35 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
 /** One line a benchmark instead of JMH's thirty; what else JMH had to say is kept, to be shown when it fails. */
-final class QuietFormat implements OutputFormat {
+public final class QuietFormat implements OutputFormat {
     private static final String NAME_ONLY = "^.*\\.(?=\\w+\\.\\w+$)";
 
     private final StringBuilder said = new StringBuilder();
+    private final Consumer<String> starts;
 
-    /** All that JMH said since the current benchmark began. */
-    String said() {
+    /**
+     * A format.
+     *
+     * @param starts is told the name of each benchmark that starts, and prints it without ending the line
+     */
+    public QuietFormat(final Consumer<String> starts) {
+        this.starts = starts;
+    }
+
+    /**
+     * All that JMH said since the current benchmark began.
+     *
+     * @return lines
+     */
+    public String said() {
         return said.toString();
     }
 
     @Override
     public void startBenchmark(final BenchmarkParams params) {
         said.setLength(0);
-        System.out.print("running " + params.getBenchmark().replaceFirst(NAME_ONLY, ""));
+        starts.accept(params.getBenchmark().replaceFirst(NAME_ONLY, "") + params.getParamsKeys().stream()
+            .map(key -> ":" + params.getParam(key)).collect(Collectors.joining()));
         System.out.flush();
     }
 

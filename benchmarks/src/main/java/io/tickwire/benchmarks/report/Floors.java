@@ -1,0 +1,77 @@
+package io.tickwire.benchmarks.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.tickwire.benchmarks.result.JmhScore;
+
+/**
+ * Which benchmark is the floor of which. The rule is a name: {@code floor}, {@code bare} or {@code copy} in the same
+ * class, as a method or as the value of a parameter; {@code walkX} for {@code decodeX}; and the bare parser's class for
+ * the dispatcher's.
+ */
+final class Floors {
+    private static final String[] NAMES = {"floor", "bare", "copy"};
+
+    private final Map<String, JmhScore> scores = new LinkedHashMap<>();
+
+    Floors(final Collection<JmhScore> all) {
+        all.forEach(score -> scores.put(score.name(), score));
+    }
+
+    boolean isFloor(final JmhScore score) {
+        if (score.group().startsWith("Bare") || score.operation().startsWith("walk")) {
+            return true;
+        }
+        for (final String part : score.operation().split(":")) {
+            for (final String name : NAMES) {
+                if (part.equals(name) || part.startsWith(name) && Character.isUpperCase(part.charAt(name.length()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The floor of a benchmark; null if it has none, or is one. */
+    JmhScore of(final JmhScore score) {
+        if (isFloor(score)) {
+            return null;
+        }
+        if (score.group().equals("TickDispatch")) {
+            return scores.get("BareTick." + score.operation());
+        }
+        if (score.operation().startsWith("decode")) {
+            final JmhScore walk = scores.get(score.group() + "." + score.operation().replaceFirst("decode", "walk"));
+            if (walk != null) {
+                return walk;
+            }
+        }
+        return sameGroup(score);
+    }
+
+    /** One part of the operation, the method or a parameter, is replaced by a floor's name. */
+    private JmhScore sameGroup(final JmhScore score) {
+        final String[] parts = score.operation().split(":");
+        for (int i = 0; i < parts.length; i++) {
+            final String part = parts[i];
+            for (final String name : NAMES) {
+                parts[i] = name;
+                final JmhScore floor = scores.get(score.group() + "." + String.join(":", parts));
+                if (floor != null) {
+                    return floor;
+                }
+            }
+            parts[i] = part;
+        }
+        return null;
+    }
+
+    /** How many times its floor a benchmark takes; not a number without one. */
+    Ratio ratio(final JmhScore score) {
+        final JmhScore floor = of(score);
+        return floor == null ? Ratio.of(0, 0, new double[0], new double[0])
+            : Ratio.of(score.median(), floor.median(), score.rounds(), floor.rounds());
+    }
+}

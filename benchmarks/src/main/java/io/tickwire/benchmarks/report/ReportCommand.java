@@ -1,0 +1,81 @@
+package io.tickwire.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.tickwire.benchmarks.result.Conditions;
+import io.tickwire.benchmarks.result.ResultFolder;
+import io.tickwire.benchmarks.result.ResultName;
+import io.tickwire.benchmarks.suite.SuiteRun;
+
+/**
+ * Measures everything and writes the report, or writes it again from what was measured.
+ *
+ * <p>System properties: {@code -Dform=quick|full|render}, {@code -Dout=DIR}, {@code -Dmachine=NAME} for the folder's name,
+ * {@code -Dofficial.jar=PATH}, {@code -Dbenchmarks=REGEX} and {@code -Dscenarios=REGEX} for a part of it.
+ */
+public final class ReportCommand {
+    private static final int USAGE = 2;
+
+    private ReportCommand() {
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param args none
+     * @throws IOException          when the folder cannot be written
+     * @throws InterruptedException when interrupted
+     */
+    public static void main(final String[] args) throws IOException, InterruptedException {
+        try {
+            System.exit(run(property("form", "quick")));
+        } catch (final IllegalArgumentException ex) {
+            System.err.println("report: " + ex.getMessage());
+            System.exit(USAGE);
+        }
+    }
+
+    private static int run(final String form) throws IOException, InterruptedException {
+        if (form.equals("render")) {
+            if (property("out", "").isEmpty()) {
+                throw new IllegalArgumentException("-Dform=render needs -Dout=FOLDER of an earlier run");
+            }
+            if (!Files.isDirectory(Path.of(property("out", "")))) {
+                throw new IllegalArgumentException("there is no folder " + property("out", ""));
+            }
+            return done(new ResultFolder(Path.of(property("out", ""))), 0);
+        }
+        if (!form.equals("quick") && !form.equals("full")) {
+            throw new IllegalArgumentException("-Dform must be quick, full or render, not " + form);
+        }
+        return measure(form);
+    }
+
+    private static int measure(final String form) throws IOException, InterruptedException {
+        final boolean full = form.equals("full");
+        final String name = ResultName.today(property("machine", ""));
+        final String home = full ? "jmh-results" : property("scratch", "target") + "/report";
+        final Path out = Path.of(property("out", home + "/" + name));
+        final SuiteRun suite = new SuiteRun(full, property("official.jar", ""), property("benchmarks", ""),
+            property("scenarios", ""));
+        final ResultFolder folder = ResultFolder.emptied(out);
+        final Conditions conditions = Conditions.atStart("mvn -q compile -Preport -Dform=" + form
+            + (property("official.jar", "").isEmpty() ? "" : " -Dofficial.jar=..."));
+        folder.environment(conditions.values());
+        final int troubles = suite.into(folder);
+        folder.environment(conditions.end().values());
+        return done(folder, troubles);
+    }
+
+    private static int done(final ResultFolder folder, final int troubles) throws IOException {
+        System.out.println("report: " + ReportPage.write(folder).toAbsolutePath().normalize());
+        return troubles == 0 ? 0 : 1;
+    }
+
+    private static String property(final String name, final String otherwise) {
+        final String value = System.getProperty(name, "");
+        return value.isBlank() ? otherwise : value.trim();
+    }
+}

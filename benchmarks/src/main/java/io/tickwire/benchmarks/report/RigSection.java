@@ -1,0 +1,117 @@
+package io.tickwire.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import io.tickwire.benchmarks.result.Figure;
+import io.tickwire.benchmarks.result.Latency;
+
+import org.HdrHistogram.Histogram;
+
+/** The part of a report that the load rig measured, over real sockets: a table and a picture a scenario. */
+final class RigSection {
+    private final Readings readings;
+    private final Path folder;
+
+    RigSection(final Readings readings, final Path folder) {
+        this.readings = readings;
+        this.folder = folder;
+    }
+
+    String render() throws IOException {
+        if (readings.scenarios().isEmpty()) {
+            return "";
+        }
+        final StringBuilder out = new StringBuilder("""
+            ## Over real sockets
+
+            The Host's side of the rig writes ticks to a loopback socket and takes the time when the last byte of the answer is
+            read there; both crossings of the loopback device are included. Closed loop: the next tick leaves when the last
+            one is answered, floor and Tickwire turn about. Open loop: ticks are due at a fixed rate, and each is timed from the
+            moment when it *should* have left, so that a stall is charged to all who wait behind it.
+
+            """);
+        out.append(overview());
+        for (final String scenario : readings.scenarios()) {
+            out.append("### ").append(scenario).append("\n\n");
+            if (!readings.description(scenario).isEmpty()) {
+                out.append(readings.description(scenario)).append("\n\n");
+            }
+            out.append(latencies(scenario)).append(figures(scenario));
+        }
+        return out.toString();
+    }
+
+    /** All scenarios that have a floor, at a glance. */
+    private String overview() throws IOException {
+        final RatioPicture picture = new RatioPicture("Tickwire over real sockets: p50, times the floor");
+        for (final String scenario : readings.scenarios()) {
+            final Latency floor = readings.latency(scenario, Readings.FLOOR);
+            final Latency ours = readings.latency(scenario, Readings.OURS);
+            if (floor != null && ours != null) {
+                picture.bar(scenario, Readings.ratio(ours, floor, 50));
+            }
+        }
+        if (picture.isEmpty()) {
+            return "";
+        }
+        picture.save(folder.resolve("rig-ratios.png"));
+        return "![ratios to the floor over sockets](rig-ratios.png)\n\n";
+    }
+
+    private String latencies(final String scenario) throws IOException {
+        final List<Latency> latencies = readings.latencies(scenario);
+        if (latencies.isEmpty()) {
+            return "";
+        }
+        final MarkdownTable table = new MarkdownTable("", "p50", "p90", "p99", "p99.9", "p99.99", "max", "count");
+        final PercentilePicture picture = new PercentilePicture(scenario);
+        for (final Latency one : latencies) {
+            final Histogram whole = one.whole();
+            table.row(row(one.contender(), whole));
+            picture.curve(one.contender(), whole);
+        }
+        for (final Latency one : latencies) {
+            final Latency floor = readings.latency(scenario, Readings.FLOOR);
+            if (floor != null && one != floor) {
+                table.row(ratios(one, floor));
+            }
+        }
+        final String file = scenario.replaceAll("[^A-Za-z0-9_]+", "-") + ".png";
+        picture.save(folder.resolve(file));
+        return table.render() + "\n![percentiles](" + file + ")\n\n";
+    }
+
+    private static String[] row(final String name, final Histogram values) {
+        final String[] cells = new String[Percentiles.SHOWN.length + 2];
+        cells[0] = name;
+        for (int i = 0; i < Percentiles.SHOWN.length; i++) {
+            cells[i + 1] = Percentiles.duration(values.getValueAtPercentile(Percentiles.SHOWN[i]));
+        }
+        cells[cells.length - 1] = String.format(Locale.ROOT, "%,d", values.getTotalCount());
+        return cells;
+    }
+
+    /** The spread of the rarest ones says little: it is shown where a round has enough samples. */
+    private static String[] ratios(final Latency ours, final Latency floor) {
+        final String[] cells = new String[Percentiles.SHOWN.length + 2];
+        cells[0] = ours.contender() + " / floor";
+        for (int i = 0; i < Percentiles.SHOWN.length; i++) {
+            cells[i + 1] = Readings.ratio(ours, floor, Percentiles.SHOWN[i]).text();
+        }
+        cells[cells.length - 1] = ours.rounds().size() + " rounds";
+        return cells;
+    }
+
+    private String figures(final String scenario) {
+        final List<Figure> figures = readings.figures(scenario);
+        if (figures.isEmpty()) {
+            return "";
+        }
+        final MarkdownTable table = new MarkdownTable("contender", "reading (lowest to highest round)");
+        figures.forEach(figure -> table.row(figure.contender(), Figures.text(figure)));
+        return table.render() + "\n";
+    }
+}

@@ -1,0 +1,81 @@
+package io.tickwire.benchmarks.suite;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.tickwire.benchmarks.result.ResultFolder;
+
+/**
+ * The whole measurement: first the load rig, then JMH. The time is given, not the number of iterations: the rig takes
+ * what its scenarios need, JMH what is left.
+ */
+public final class SuiteRun {
+    private static final double QUICK_SECONDS = 215;
+    private static final double FULL_SECONDS = 1_680;
+    /** What JMH gets at least, however long the rig takes. */
+    private static final double LEAST_SHARE = 0.3;
+    /** Of JMH's time. */
+    private static final double FAMILIES_SHARE = 0.25;
+    private static final String FAMILIES = "MessageFamilyBenchmark";
+    private static final String ALL = "\\.\\w+Benchmark\\.";
+    private static final String OFFICIAL = "(?i)official";
+
+    private final RigRun rig;
+    private final List<JmhSuite> suites = new ArrayList<>();
+
+    /**
+     * A measurement.
+     *
+     * @param full        whether the results are to be kept, or only looked at
+     * @param officialJar class path of the official client; empty for none
+     * @param benchmarks  regular expression of those to run; empty for all
+     * @param scenarios   regular expression of those to run; empty for all
+     */
+    public SuiteRun(
+        final boolean full, final String officialJar, final String benchmarks, final String scenarios) {
+        rig = new RigRun(full, officialJar, scenarios);
+        final double total = full ? FULL_SECONDS : QUICK_SECONDS;
+        final double budget = Math.max(total - rig.totalSeconds(), LEAST_SHARE * total);
+        final List<String> excluded = new ArrayList<>(List.of("ControlBenchmark"));
+        if (officialJar.isEmpty()) {
+            excluded.add(OFFICIAL);
+        }
+        if (full && benchmarks.isEmpty()) {
+            suites.add(new JmhSuite("families", List.of(FAMILIES), excluded, 3, 3, 3, FAMILIES_SHARE * budget));
+        }
+        final List<String> others = new ArrayList<>(excluded);
+        if (benchmarks.isEmpty()) {
+            others.add(FAMILIES);
+        }
+        final List<String> included = List.of(benchmarks.isEmpty() ? ALL : benchmarks);
+        suites.add(full ? new JmhSuite("hot-paths", included, others, 3, 4, 5, budget * (1 - FAMILIES_SHARE))
+            : new JmhSuite("hot-paths", included, others, 1, 3, 3, budget));
+        suites.removeIf(suite -> suite.trials() == 0);
+    }
+
+    /**
+     * Runs it all; what fails is told and left out.
+     *
+     * @param folder takes the results
+     * @return how many parts failed
+     * @throws IOException          when a result cannot be written
+     * @throws InterruptedException when interrupted
+     */
+    public int into(final ResultFolder folder) throws IOException, InterruptedException {
+        final double seconds = rig.totalSeconds()
+            + suites.stream().mapToDouble(JmhSuite::totalSeconds).sum();
+        System.out.printf("%d scenarios of the rig, %d benchmarks; about %s minutes. Leave the machine alone.%n",
+            rig.size(), suites.stream().mapToInt(JmhSuite::trials).sum(), Progress.time(seconds));
+        final Progress progress = new Progress(seconds);
+        int failed = rig.into(folder, progress);
+        for (final JmhSuite suite : suites) {
+            final String trouble = new JmhRun(suite, progress).into(folder);
+            if (trouble != null) {
+                System.out.println("FAILED: " + suite.name() + ": " + trouble);
+                failed++;
+            }
+        }
+        return failed;
+    }
+}

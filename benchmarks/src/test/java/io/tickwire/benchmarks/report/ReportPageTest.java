@@ -1,0 +1,108 @@
+package io.tickwire.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.tickwire.benchmarks.result.ResultFolder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ReportPageTest {
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void shouldShowEachFigureBesideItsFloorWithTheSpreadOfTheRounds() throws IOException {
+        final String page = page(new ResultFixture(temp)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 10_000)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 11_000));
+        assertTrue(page.contains("| tickwire / floor | 1.00 (1.00 to 1.10) |"), page);
+        assertTrue(page.indexOf("| floor |") < page.indexOf("| tickwire |"), page);
+    }
+
+    @Test
+    void shouldSayWhichBarsAreMetMissedAndNotMeasured() throws IOException {
+        final List<Verdict> verdicts = Bars.judge(new Readings(new ResultFixture(temp)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 11_000)
+            .score("TickDispatchBenchmark.protobufMixed", 29, 1, 0)
+            .score("TickDispatchBenchmark.textMixed", 46, 1, 0).score("BareTickBenchmark.textMixed", 40, 1, 0)
+            .figure("throughput-protobuf", "tickwire", "ticks/s", 20e6)
+            .figure("throughput-protobuf", "official", "ticks/s", 1e6).folder()));
+        assertEquals("**missed**", word(verdicts, "p50 at most 1.05"));
+        assertEquals("met", word(verdicts, "p99 at most 1.15"));
+        assertEquals("met", word(verdicts, "protobuf: at most 30 ns"));
+        assertEquals("**missed**", word(verdicts, "text: at most 45 ns"));
+        assertEquals("met", word(verdicts, "0 bytes"));
+        assertEquals("met", word(verdicts, "15 million"));
+        assertEquals("**missed**", word(verdicts, "40 times the official"));
+        assertEquals("not measured in this run", word(verdicts, "Prepared order"));
+    }
+
+    @Test
+    void shouldHoldOnlyWhatIsOursToZeroBytes() throws IOException {
+        final ResultFixture result = new ResultFixture(temp)
+            .score("TickProtobufPeerBenchmark.tickwire", 30, 1, 0)
+            .score("TickProtobufPeerBenchmark.protobufJava", 300, 1, 800);
+        assertEquals("met", word(Bars.judge(new Readings(result.folder())), "0 bytes"));
+        result.score("OrderMessageBenchmark.protobuf", 30, 1, 16);
+        assertEquals("**missed**", word(Bars.judge(new Readings(result.folder())), "0 bytes"));
+    }
+
+    @Test
+    void shouldDrawEveryPictureThatItShows() throws IOException {
+        final ResultFixture result = new ResultFixture(temp).times("burst-5", "floor", 10_000)
+            .times("burst-5", "tickwire", 11_000).times("burst-5", "official", 44_000_000)
+            .score("OrderMessageBenchmark.protobuf", 300, 1, 0).score("OrderMessageBenchmark.copy", 5, 1, 0);
+        final Matcher pictures = PICTURE.matcher(page(result));
+        int count = 0;
+        while (pictures.find()) {
+            count++;
+            assertTrue(Files.size(temp.resolve(pictures.group(1))) > 1_000, pictures.group(1));
+        }
+        assertEquals(3, count);
+    }
+
+    @Test
+    void shouldShowNoNumberThatIsNone() throws IOException {
+        final String page = page(new ResultFixture(temp).times("first-order", "tickwire", 900)
+            .score("OrderMessageBenchmark.protobuf", 300, 1, 0));
+        assertFalse(page.contains("NaN"), page);
+    }
+
+    @Test
+    void shouldWriteAPageOfARunThatWasBrokenOff() throws IOException {
+        assertTrue(page(new ResultFixture(temp)).contains("0 met, 0 missed"));
+    }
+
+    @Test
+    void shouldEmptyTheFolderOfAnEarlierRunAndNoOther() throws IOException {
+        new ResultFixture(temp.resolve("old")).times("s", "floor", 1).folder();
+        assertTrue(ResultFolder.emptied(temp.resolve("old")).latencies().isEmpty());
+        Files.createDirectories(temp.resolve("other"));
+        Files.writeString(temp.resolve("other/notes.txt"), "mine");
+        assertThrows(IllegalArgumentException.class, () -> ResultFolder.emptied(temp.resolve("other")));
+        assertTrue(Files.exists(temp.resolve("other/notes.txt")));
+    }
+
+    private static String word(final List<Verdict> verdicts, final String bar) {
+        return verdicts.stream().filter(one -> one.bar().contains(bar)).findFirst().orElseThrow().word();
+    }
+
+    private static String page(final ResultFixture result) throws IOException {
+        return Files.readString(ReportPage.write(result.folder()));
+    }
+}

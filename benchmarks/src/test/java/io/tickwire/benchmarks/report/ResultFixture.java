@@ -1,0 +1,52 @@
+package io.tickwire.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.tickwire.benchmarks.result.ResultFolder;
+
+import org.HdrHistogram.Histogram;
+
+/** A result's folder with readings of one's choice. */
+final class ResultFixture {
+    private final ResultFolder folder;
+    private final List<String> jmh = new ArrayList<>();
+
+    ResultFixture(final Path path) throws IOException {
+        folder = new ResultFolder(path);
+        folder.environment(Map.of("virtual machine", "yes"));
+    }
+
+    /** One round; every time is the same. */
+    ResultFixture times(final String scenario, final String contender, final long nanos) throws IOException {
+        final Histogram histogram = new Histogram(3);
+        histogram.recordValueWithCount(nanos, 1_000);
+        folder.latency(scenario, contender, histogram);
+        return this;
+    }
+
+    ResultFixture figure(final String scenario, final String contender, final String unit, final double value)
+        throws IOException {
+        folder.figure(scenario, contender, unit, value);
+        return this;
+    }
+
+    /** Three forks with one iteration each. */
+    ResultFixture score(final String name, final double score, final double error, final double bytes)
+        throws IOException {
+        jmh.add("{\"benchmark\":\"io.tickwire.benchmarks.codec." + name + "\",\"primaryMetric\":{\"score\":" + score
+            + ",\"scoreError\":" + error + ",\"scoreUnit\":\"ns/op\",\"rawData\":[[" + score + "],[" + (score - error / 2)
+            + "],[" + (score + error / 2) + "]]},\"secondaryMetrics\":{\"gc.alloc.rate.norm\":{\"score\":" + bytes
+            + "}}}");
+        Files.writeString(folder.jmh("test"), "[" + String.join(",", jmh) + "]");
+        return this;
+    }
+
+    ResultFolder folder() {
+        return folder;
+    }
+}

@@ -29,10 +29,10 @@ final class CodecSection {
         final StringBuilder out = new StringBuilder("""
             ## Codecs and calls, without sockets
 
-            Measured with JMH: the *median* of all iterations, and, for comparisons, their *mean* with half of its 99.9 % confidence
-            interval. *B/op* are bytes allocated in each operation; below 0.5 it is the harness's own noise. The floor of a decode
-            is a parser written by hand for the same frames that keeps nothing; the floor of an encode is a copy of the finished
-            bytes, unless a hand-written encoder stands there.
+            Measured with JMH: the *median* of all iterations, and, for comparisons, their *mean* with half of its
+            99.9 % confidence interval. *B/op* are bytes allocated in each operation; below 0.5 it is the harness's
+            own noise. The floor of a decode is a parser written by hand for the same frames that keeps nothing; the
+            floor of an encode is a copy of the finished bytes, unless a hand-written encoder stands there.
 
             """);
         final List<String> pictures = pictures();

@@ -18,6 +18,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Ratios to the floor as bars in a PNG file; a line at 1 is the floor. */
 final class RatioPicture {
     private static final double WIDE_RANGE = 12;
+    private static final double HUNDRED = 100;
     private static final int BAR_WIDTH = 60;
     private static final int MARGIN = 260;
 
@@ -32,7 +33,7 @@ final class RatioPicture {
 
     RatioPicture bar(final String name, final Ratio ratio) {
         names.add(name);
-        ratios.add(ratio.value());
+        ratios.add(Math.rint(ratio.value() * HUNDRED) / HUNDRED); // the bar's label shows every digit
         spreads.add(Double.isNaN(ratio.low()) ? 0
             : Math.max(Math.abs(ratio.high() - ratio.value()), Math.abs(ratio.value() - ratio.low())));
         return this;
@@ -51,7 +52,7 @@ final class RatioPicture {
         chart.getStyler().setChartBackgroundColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.InsideNW);
         chart.getStyler().setXAxisLabelRotation(60).setYAxisLogarithmic(wide);
         chart.getStyler().setLabelsVisible(true).setLabelsPosition(1.05);
-        chart.getStyler().setAvailableSpaceFill(0.6);
+        chart.getStyler().setAvailableSpaceFill(0.6).setOverlapped(true);
         if (wide) {
             chart.getStyler().setYAxisMin(0.1);
             chart.addSeries("ratio", names, ratios);

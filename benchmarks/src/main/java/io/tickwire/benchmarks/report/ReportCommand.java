@@ -66,7 +66,7 @@ public final class ReportCommand {
         folder.environment(conditions.values());
         final int troubles = suite.into(folder);
         folder.environment(conditions.end().values());
-        return done(folder, troubles);
+        return done(new ResultFolder(out), troubles); // opened again: the rig's scenarios wrote from other processes
     }
 
     private static int done(final ResultFolder folder, final int troubles) throws IOException {

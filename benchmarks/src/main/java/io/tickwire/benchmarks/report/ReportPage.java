@@ -36,9 +36,9 @@ public final class ReportPage {
         final StringBuilder out = new StringBuilder("# Tickwire measured: ")
             .append(folder.path().toAbsolutePath().normalize().getFileName()).append("\n\n");
         out.append("""
-            Tickwire connects a Java trading engine to TWS or IB Gateway. This page says what it costs: from the bytes of a market
-            data message to the engine's callback, and from the engine's order to the bytes on the socket. It was written by the
-            command below from the files beside it; no figure in it was typed by hand.
+            Tickwire connects a Java trading engine to TWS or IB Gateway. This page says what it costs: from the bytes
+            of a market data message to the engine's callback, and from the engine's order to the bytes on the socket.
+            It was written by the command below from the files beside it; no figure in it was typed by hand.
 
             """);
         out.append(bars()).append(reading()).append(machine());
@@ -63,21 +63,24 @@ public final class ReportPage {
         return """
             ## How to read this, and how to repeat it
 
-            * The **floor** is the least that anybody could do: a bare non-blocking socket, spun on, that answers with bytes encoded
-              ahead; or a parser written by hand for just these frames. It is measured in the same run, by turns.
-            * A **ratio** is the figure divided by its floor; in brackets the lowest and the highest ratio of the rounds. Nanoseconds
-              change with the machine and the hour; ratios much less. Two ratios whose brackets overlap are not different.
-            * **p50, p99, p99.9**: half, 99 in 100, 999 in 1,000 were at most this slow. The whole distributions are in the `.hdr`
-              files, which any tool of [HdrHistogram](https://github.com/HdrHistogram/HdrHistogram) opens.
-            * **tickwire** is this project; **official** is IB's own Java client, there if its jar was named; the other names are
-              libraries that do a comparable job.
+            * The **floor** is the least that anybody could do: a bare non-blocking socket, spun on, that answers with
+              bytes encoded ahead; or a parser written by hand for just these frames. It is measured in the same run,
+              by turns.
+            * A **ratio** is the figure divided by its floor; in brackets the lowest and the highest ratio of the
+              rounds. Nanoseconds change with the machine and the hour; ratios much less. Two ratios whose brackets
+              overlap are not different.
+            * **p50, p99, p99.9**: half, 99 in 100, 999 in 1,000 were at most this slow. The whole distributions are
+              in the `.hdr` files, which any tool of [HdrHistogram](https://github.com/HdrHistogram/HdrHistogram)
+              opens.
+            * **tickwire** is this project; **official** is IB's own Java client, there if its jar was named; the
+              other names are libraries that do a comparable job.
 
             With a JDK 17 or newer and Maven, in a checkout of the project:
 
                 mvn -q compile -Preport -Dform=full
 
-            About half an hour on a machine that does nothing else; `-Dform=quick` takes four minutes and shows the same with wider
-            spreads. `-Dofficial.jar=TwsApi.jar` adds the official client. Two results are compared by
+            About half an hour on a machine that does nothing else; `-Dform=quick` takes four minutes and shows the
+            same with wider spreads. `-Dofficial.jar=TwsApi.jar` adds the official client. Two results are compared by
             `mvn -q compile -Pcompare -Dbaseline=DIR -Dcandidate=DIR`.
 
             """;
@@ -93,8 +96,8 @@ public final class ReportPage {
         final StringBuilder out = new StringBuilder("## The machine\n\n").append(table.render()).append('\n');
         if ("yes".equals(environment.get("virtual machine"))) {
             out.append("""
-                A virtual machine shares its cores with others, who show in the tails of floor and contender alike: here only
-                ratios mean anything.
+                A virtual machine shares its cores with others, who show in the tails of floor and contender alike:
+                here only ratios mean anything.
 
                 """);
         }
@@ -105,9 +108,9 @@ public final class ReportPage {
         return """
             ## The files
 
-            `jmh-*.json`: JMH's results, all iterations of all forks. `*.hdr`: whole histograms, an interval a round. `rig.json`:
-            single figures of the rig, and what its scenarios are. `environment.txt`: the table of conditions.
-            `mvn -q compile -Preport -Dform=render -Dout=THIS_FOLDER` writes this page again from them.
+            `jmh-*.json`: JMH's results, all iterations of all forks. `*.hdr`: whole histograms, an interval a round.
+            `rig.json`: single figures of the rig, and what its scenarios are. `environment.txt`: the table of
+            conditions. `mvn -q compile -Preport -Dform=render -Dout=THIS_FOLDER` writes this page again from them.
             """;
     }
 }

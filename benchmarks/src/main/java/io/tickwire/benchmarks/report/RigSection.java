@@ -12,6 +12,8 @@ import org.HdrHistogram.Histogram;
 
 /** The part of a report that the load rig measured, over real sockets: a table and a picture a scenario. */
 final class RigSection {
+    private static final int FEW = 10;
+
     private final Readings readings;
     private final Path folder;
 
@@ -27,10 +29,11 @@ final class RigSection {
         final StringBuilder out = new StringBuilder("""
             ## Over real sockets
 
-            The Host's side of the rig writes ticks to a loopback socket and takes the time when the last byte of the answer is
-            read there; both crossings of the loopback device are included. Closed loop: the next tick leaves when the last
-            one is answered, floor and Tickwire turn about. Open loop: ticks are due at a fixed rate, and each is timed from the
-            moment when it *should* have left, so that a stall is charged to all who wait behind it.
+            The Host's side of the rig writes ticks to a loopback socket and takes the time when the last byte of the
+            answer is read there; both crossings of the loopback device are included. Closed loop: the next tick
+            leaves when the last one is answered, floor and Tickwire turn about. Open loop: ticks are due at a fixed
+            rate, and each is timed from the moment when it *should* have left, so that a stall is charged to all who
+            wait behind it. A ratio is shown where at least ten samples lie beyond its percentile.
 
             """);
         out.append(overview());
@@ -94,12 +97,15 @@ final class RigSection {
         return cells;
     }
 
-    /** The spread of the rarest ones says little: it is shown where a round has enough samples. */
+    /** Only where there are ten samples and more beyond the percentile: fewer are chance. */
     private static String[] ratios(final Latency ours, final Latency floor) {
         final String[] cells = new String[Percentiles.SHOWN.length + 2];
+        final long count = Math.min(ours.whole().getTotalCount(), floor.whole().getTotalCount());
         cells[0] = ours.contender() + " / floor";
         for (int i = 0; i < Percentiles.SHOWN.length; i++) {
-            cells[i + 1] = Readings.ratio(ours, floor, Percentiles.SHOWN[i]).text();
+            final double percentile = Percentiles.SHOWN[i];
+            final boolean enough = count * (100 - percentile) / 100 >= FEW;
+            cells[i + 1] = enough ? Readings.ratio(ours, floor, percentile).text() : "";
         }
         cells[cells.length - 1] = ours.rounds().size() + " rounds";
         return cells;

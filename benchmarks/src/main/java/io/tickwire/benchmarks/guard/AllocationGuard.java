@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  *
  * <p>The times that it prints are too short to be quoted. Peers are left out: they are there to be compared with.
  */
-public final class AllocationGuard {
+final class AllocationGuard {
     private static final String HOT_PATHS = "\\.\\w+Benchmark\\.";
     private static final String PEERS = "PeerBenchmark";
     /** So slow on a busy machine that JMH's own few kilobytes would show; the allocation tests cover that path. */
@@ -28,31 +28,23 @@ public final class AllocationGuard {
     private AllocationGuard() {
     }
 
-    /**
-     * Runs the guard.
-     *
-     * @param args the file that gets JMH's result, and, if wanted, a regular expression of the benchmarks to run
-     * @throws RunnerException when JMH cannot run
-     * @throws IOException     when its result cannot be read
-     */
-    public static void main(final String[] args) throws RunnerException, IOException {
-        final File json = new File(args.length > 0 ? args[0] : "guard.json").getAbsoluteFile();
-        final String benchmarks = args.length > 1 ? args[1] : HOT_PATHS;
-        measure(benchmarks, json);
+    /** Runs it, and prints a line a benchmark; whether nothing allocates. */
+    static boolean holds(final File json) throws RunnerException, IOException {
+        measure(json);
         final AllocationVerdict verdict = AllocationVerdict.of(json);
         System.out.println();
         verdict.lines().forEach(System.out::println);
-        System.out.printf("guard on bytes: %d benchmarks clean, %d allocate, negative control %s%n",
+        System.out.printf("guard on bytes: %d benchmarks clean, %d allocate, negative control %s%n%n",
             verdict.passed(), verdict.failed(), verdict.controlCaught() ? "caught" : "MISSED");
-        System.exit(verdict.holds() ? 0 : 1);
+        return verdict.holds();
     }
 
-    private static void measure(final String benchmarks, final File json) throws RunnerException {
+    private static void measure(final File json) throws RunnerException {
         final QuietFormat format = new QuietFormat(name -> System.out.print("running " + name));
         try {
             new Runner(new OptionsBuilder()
-                .include(benchmarks).include(AllocationControlBenchmark.class.getName()).exclude(PEERS).exclude(SOCKETS)
-                .exclude(FAMILIES).forks(1).shouldFailOnError(true)
+                .include(HOT_PATHS).include(AllocationControlBenchmark.class.getName()).exclude(PEERS).exclude(SOCKETS)
+                .exclude(FAMILIES).exclude(RatioControlBenchmark.class.getName()).forks(1).shouldFailOnError(true)
                 .warmupIterations(3).warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(3).measurementTime(TimeValue.milliseconds(300))
                 .addProfiler(GCProfiler.class)

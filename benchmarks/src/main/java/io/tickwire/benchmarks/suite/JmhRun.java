@@ -25,19 +25,31 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs a suite in rounds, each a fork of every benchmark, and merges the rounds into one JMH file, which is written
  * after each of them: a run that is broken off leaves what it has.
  */
-final class JmhRun {
+public final class JmhRun {
     private final Map<String, BenchmarkParams> params = new LinkedHashMap<>();
     private final Map<String, List<BenchmarkResult>> results = new LinkedHashMap<>();
     private final JmhSuite suite;
     private final Progress progress;
 
-    JmhRun(final JmhSuite suite, final Progress progress) {
+    /**
+     * A run.
+     *
+     * @param suite    what to run
+     * @param progress is told of every fork
+     */
+    public JmhRun(final JmhSuite suite, final Progress progress) {
         this.suite = suite;
         this.progress = progress;
     }
 
-    /** Runs it; null, or what went wrong while the rest went on. */
-    String into(final ResultFolder folder) throws IOException {
+    /**
+     * Runs it.
+     *
+     * @param folder takes the result
+     * @return null, or what went wrong while the rest went on
+     * @throws IOException when the result cannot be written
+     */
+    public String into(final ResultFolder folder) throws IOException {
         final Path file = folder.jmh(suite.name());
         final StringBuilder trouble = new StringBuilder();
         for (int round = 1; round <= suite.rounds(); round++) {

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  * A part of the benchmarks and the time that it may take. The length of an iteration follows from it, so that a suite
  * that grows does not take longer, only shorter looks.
  */
-final class JmhSuite {
+public final class JmhSuite {
     /** A JVM starts, and the benchmark's state is set up: more or less, on a slow machine. */
     private static final double FORK_SECONDS = 1.0;
     private static final double SHORTEST = 0.05;
@@ -26,7 +26,18 @@ final class JmhSuite {
     private final int trials;
     private final double iterationSeconds;
 
-    JmhSuite(final String name, final List<String> included, final List<String> excluded, final int rounds,
+    /**
+     * A suite.
+     *
+     * @param name          of its result's file
+     * @param included      regular expressions of JMH's
+     * @param excluded      regular expressions of JMH's
+     * @param rounds        of one fork of every benchmark
+     * @param warmUps       iterations of a fork that are thrown away
+     * @param iterations    of a fork that count
+     * @param budgetSeconds that all of it may take
+     */
+    public JmhSuite(final String name, final List<String> included, final List<String> excluded, final int rounds,
         final int warmUps, final int iterations, final double budgetSeconds) {
         this.name = name;
         this.included = included;
@@ -91,7 +102,12 @@ final class JmhSuite {
         return FORK_SECONDS + (warmUps + iterations) * iterationSeconds;
     }
 
-    double totalSeconds() {
+    /**
+     * What all of it takes.
+     *
+     * @return seconds, as estimated
+     */
+    public double totalSeconds() {
         return trials * rounds * trialSeconds();
     }
 }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  */
 public final class JmhSuite {
     /** A JVM starts, and the benchmark's state is set up: more or less, on a slow machine. */
-    private static final double FORK_SECONDS = 1.0;
+    private static final double FORK_SECONDS = 0.7;
     private static final double SHORTEST = 0.05;
     private static final double LONGEST = 1.0;
 

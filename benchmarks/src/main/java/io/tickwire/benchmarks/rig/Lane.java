@@ -131,6 +131,16 @@ public final class Lane implements Closeable {
         return rx;
     }
 
+    /** The connection itself, non-blocking. */
+    SocketChannel channel() {
+        return channel;
+    }
+
+    /** Whose end the other one is. */
+    String name() {
+        return name;
+    }
+
     private boolean has(final int answers) {
         while (whole < answers && rx.position() - end >= LENGTH_SIZE
             && rx.position() - end >= LENGTH_SIZE + rx.getInt(end)) {

@@ -21,6 +21,11 @@ public final class LoadRig {
         final List<Scenario> all = new ArrayList<>();
         addClosedLoops(all);
         addBursts(all);
+        all.add(new OpenLoop("open-loop-1k", 1_000));
+        all.add(new OpenLoop("open-loop-10k", 10_000));
+        all.add(new OpenLoop("open-loop-100k", 100_000));
+        all.add(new Throughput("throughput-protobuf", Orders.PROTOBUF_VERSION));
+        all.add(new Throughput("throughput-text", Orders.TEXT_VERSION));
         return all;
     }
 

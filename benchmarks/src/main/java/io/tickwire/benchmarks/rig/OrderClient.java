@@ -79,6 +79,11 @@ final class OrderClient implements RigClient, EWrapper {
         return client;
     }
 
+    /** Orders so far, whether taken or not. The engine's thread. */
+    int orders() {
+        return orderId - FIRST_ORDER;
+    }
+
     /** Orders that the connector did not take. Any thread. */
     long refused() {
         return refused;

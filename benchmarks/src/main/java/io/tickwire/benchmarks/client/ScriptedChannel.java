@@ -14,6 +14,7 @@ import io.tickwire.wire.MessageId;
  */
 final class ScriptedChannel implements ByteChannel {
     private final ByteBuffer taken = ByteBuffer.allocateDirect(64 * 1024);
+    private final ByteBuffer lastWritten = taken.duplicate();
     private ByteBuffer incoming;
     private boolean open = true;
 
@@ -42,12 +43,18 @@ final class ScriptedChannel implements ByteChannel {
         return count;
     }
 
+    /** What was written last, from position to limit. */
+    ByteBuffer lastWritten() {
+        return lastWritten.rewind();
+    }
+
     /** Copies, as a kernel does. */
     @Override
     public int write(final ByteBuffer source) {
         final int count = source.remaining();
         taken.put(0, source, source.position(), count);
         source.position(source.limit());
+        lastWritten.limit(count);
         return count;
     }
 

@@ -7,12 +7,16 @@ import io.tickwire.benchmarks.bare.TickSink;
 import io.tickwire.benchmarks.corpus.FrameCorpus;
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
+import io.tickwire.benchmarks.peer.OfficialTicks;
 import io.tickwire.benchmarks.peer.ProtobufJavaTicks;
 import io.tickwire.benchmarks.peer.QuickBuffersTicks;
 import io.tickwire.client.dispatch.Dispatcher;
 import java.io.IOException;
 import org.agrona.concurrent.SystemEpochClock;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 /** From a protobuf frame to the callback, ticks of all kinds: the connector, its floor, and its peers. */
 public class TickProtobufPeerBenchmark extends AbstractBenchmark {
@@ -26,6 +30,25 @@ public class TickProtobufPeerBenchmark extends AbstractBenchmark {
     private final QuickBuffersTicks reused = new QuickBuffersTicks(sink);
     private final Dispatcher dispatcher =
         new Dispatcher(sink, Throwable::printStackTrace, SystemEpochClock.INSTANCE);
+
+    /** The official client, needed by its own benchmark alone; its callbacks do nothing. */
+    @State(Scope.Thread)
+    public static class Official {
+        private OfficialTicks decoder;
+        private byte[][] bodies;
+        private int next;
+
+        /**
+         * Loads it.
+         *
+         * @param benchmark that has the frames
+         */
+        @Setup
+        public void load(final TickProtobufPeerBenchmark benchmark) {
+            decoder = new OfficialTicks(OfficialTicks.PROTOBUF_VERSION);
+            bodies = OfficialTicks.bodies(benchmark.corpus);
+        }
+    }
 
     /** All contenders share one corpus. */
     public TickProtobufPeerBenchmark() {
@@ -80,5 +103,18 @@ public class TickProtobufPeerBenchmark extends AbstractBenchmark {
         corpus.next();
         reused.decode(frames, corpus.offset(), corpus.length());
         return sink.sum();
+    }
+
+    /**
+     * The official client's decoder.
+     *
+     * @param official loaded by its user's wish
+     * @return what it returns
+     * @throws IOException never
+     */
+    @Benchmark
+    public int official(final Official official) throws IOException {
+        official.next = (official.next + 1) & (FrameCorpus.SIZE - 1);
+        return official.decoder.decode(official.bodies[official.next]);
     }
 }

@@ -7,12 +7,16 @@ import io.tickwire.benchmarks.corpus.FrameCorpus;
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
 import io.tickwire.benchmarks.peer.FixTicks;
+import io.tickwire.benchmarks.peer.OfficialTicks;
 import io.tickwire.benchmarks.peer.PhiladelphiaTicks;
 import io.tickwire.client.dispatch.Dispatcher;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.agrona.concurrent.SystemEpochClock;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 /**
  * From a text frame to the callback, ticks of all kinds: the connector, its floor, and its peers. FIX is text too, but
@@ -29,6 +33,25 @@ public class TickTextPeerBenchmark extends AbstractBenchmark {
     private final PhiladelphiaTicks philadelphia = new PhiladelphiaTicks(sink);
     private final Dispatcher dispatcher =
         new Dispatcher(sink, Throwable::printStackTrace, SystemEpochClock.INSTANCE);
+
+    /** The official client, needed by its own benchmark alone; its callbacks do nothing. */
+    @State(Scope.Thread)
+    public static class Official {
+        private OfficialTicks decoder;
+        private byte[][] bodies;
+        private int next;
+
+        /**
+         * Loads it.
+         *
+         * @param benchmark that has the frames
+         */
+        @Setup
+        public void load(final TickTextPeerBenchmark benchmark) {
+            decoder = new OfficialTicks(Orders.TEXT_VERSION);
+            bodies = OfficialTicks.bodies(benchmark.corpus);
+        }
+    }
 
     /** All contenders share the values. */
     public TickTextPeerBenchmark() {
@@ -72,5 +95,18 @@ public class TickTextPeerBenchmark extends AbstractBenchmark {
         }
         philadelphia.decode(fix);
         return sink.sum();
+    }
+
+    /**
+     * The official client's decoder.
+     *
+     * @param official loaded by its user's wish
+     * @return what it returns
+     * @throws IOException never
+     */
+    @Benchmark
+    public int official(final Official official) throws IOException {
+        official.next = (official.next + 1) & (FrameCorpus.SIZE - 1);
+        return official.decoder.decode(official.bodies[official.next]);
     }
 }

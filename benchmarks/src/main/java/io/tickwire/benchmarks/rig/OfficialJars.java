@@ -54,8 +54,12 @@ public final class OfficialJars {
         return !jars.isEmpty();
     }
 
-    /** A loader that sees the JDK and these jars only. */
-    ClassLoader loader() {
+    /**
+     * A loader that sees the JDK and these jars only.
+     *
+     * @return a new one
+     */
+    public ClassLoader loader() {
         return new URLClassLoader(jars.stream().map(OfficialJars::url).toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
     }

@@ -24,11 +24,11 @@ import io.tickwire.host.session.HostTasks;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.Link;
 import io.tickwire.host.session.LogLevel;
-import io.tickwire.host.session.ReadOnly;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.host.session.SessionRequests;
 import io.tickwire.host.session.StartOrder;
+import io.tickwire.host.session.VerifyRequests;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,6 +53,7 @@ final class HostCore {
 
     private final SimulatedHostContext context;
     private final AccountRequests accountRequests;
+    private final ObeyedSettings settings;
     private final Replay replay;
 
     HostCore(final SimulatedHostContext context) throws IOException {
@@ -71,9 +72,11 @@ final class HostCore {
             sessions, time, schedule, link);
         accountRequests = new AccountRequests(accounts, sessions.slots());
         data = new MarketDataRequests(
-            market, counters, context.market().entitlement(), context.market().marketDataLines(), sessions.slots());
+            market, time, counters, context.market().entitlement(), context.market().marketDataLines(),
+            sessions.slots());
         volleys = new Volleys(data, counters);
         new SessionRequests(time).register(router);
+        new VerifyRequests().register(router);
         new ContractRequests(market.catalog()).register(router);
         accountRequests.register(router);
         new AccountUpdates(accounts, time, schedule, sessions.slots()).register(router);
@@ -86,16 +89,16 @@ final class HostCore {
         }
         orders.register(router);
         data.register(router);
-        hostData = new HostData(context, market, sessions, time, schedule, counters, router);
+        hostData = new HostData(context, market, accounts, sessions, time, schedule, counters, router);
         market.listeners(new MarketFan(data.streams(), hostData.listener()), orders.matcher());
-        if (context.sessions().readOnly()) {
-            new ReadOnly().register(router);
-        }
+        settings = new ObeyedSettings(context.sessions(), sessions, router);
+        hostData.onSettings(settings::change);
         link.add(data.linkListener());
         sessions.listeners(this::start, listeners::onDisconnect);
         loop = new HostLoop(
             context.socketAddress(), context.sessions().trustedAddresses(), sessions, time, tasks, schedule,
             this::doWork);
+        settings.loop(loop);
         hostData.listening(loop.port());
     }
 
@@ -135,12 +138,12 @@ final class HostCore {
     }
 
     private void start(final HostSession session) {
-        if (context.sessions().startOrder() == StartOrder.IDS_NOTICES_ACCOUNTS) {
+        if (settings.startOrder() == StartOrder.IDS_NOTICES_ACCOUNTS) {
             orders.sendNextValidId(session);
             Farms.marketData(session);
             accountRequests.sendManagedAccounts(session);
         } else {
-            if (context.sessions().startOrder() == StartOrder.ORDERS_FIRST) {
+            if (settings.startOrder() == StartOrder.ORDERS_FIRST) {
                 orders.sendOpenOrders(session);
             }
             accountRequests.sendManagedAccounts(session);

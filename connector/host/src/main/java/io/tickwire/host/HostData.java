@@ -1,5 +1,6 @@
 package io.tickwire.host;
 
+import io.tickwire.host.account.Accounts;
 import io.tickwire.host.advisor.AdvisorRequests;
 import io.tickwire.host.config.ConfigRequests;
 import io.tickwire.host.data.BarStreamRequests;
@@ -31,6 +32,9 @@ import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.host.session.StartOrder;
+import io.tickwire.message.ApiSettingsConfig;
+
+import java.util.function.Consumer;
 
 /**
  * Puts together the Host's answers about data and reference: history, depth, single ticks, bars, scanners, news, advisor,
@@ -42,24 +46,26 @@ final class HostData {
     private final ConfigRequests config;
 
     HostData(
-        final SimulatedHostContext context, final Market market, final HostSessions sessions, final HostTime time,
-        final Schedule schedule, final HostCounters counters, final RequestRouter router) {
-        final HistoryModel history = new HistoryModel(market.catalog(), context.seed(), time);
-        new BarRequests(history, schedule, sessions.slots(), context.market().historicalPacing()).register(router);
+        final SimulatedHostContext context, final Market market, final Accounts accounts, final HostSessions sessions,
+        final HostTime time, final Schedule schedule, final HostCounters counters, final RequestRouter router) {
+        final HistoryModel history = new HistoryModel(
+            market.catalog(), context.seed(), time, context.market().historicalPacing());
+        new BarRequests(history, schedule, sessions.slots()).register(router);
         new HeadRequests(history).register(router);
         new HistogramRequests(history).register(router);
         final TickRequests ticks = new TickRequests(history);
         ticks.register(router);
-        registerReference(context, market, time, sessions, router);
+        registerReference(context, market, accounts, time, sessions, router);
         bulletins = new Bulletins(sessions);
         bulletins.register(router);
         final DepthRequests depth = new DepthRequests(market, sessions.slots());
         depth.register(router);
         final TickByTickRequests tickByTick = new TickByTickRequests(market, ticks, time, counters,
-            context.market().entitlement(), context.market().marketDataLines(), sessions.slots());
+            context.market().entitlement(), context.market().marketDataLines(), sessions.slots(),
+            context.market().livePacing());
         tickByTick.register(router);
-        final BarStreamRequests bars =
-            new BarStreamRequests(market, time, schedule, context.market().entitlement(), sessions.slots());
+        final BarStreamRequests bars = new BarStreamRequests(market, time, schedule, context.market().entitlement(),
+            sessions.slots(), context.market().livePacing());
         bars.register(router);
         new ScannerRequests(market, time, schedule, sessions.slots()).register(router);
         config = new ConfigRequests(context.sessions().masterClientId(), context.sessions().readOnly(),
@@ -69,16 +75,17 @@ final class HostData {
     }
 
     private static void registerReference(
-        final SimulatedHostContext context, final Market market, final HostTime time, final HostSessions sessions,
-        final RequestRouter router) {
-        new SymbolRequests(market.catalog()).register(router);
+        final SimulatedHostContext context, final Market market, final Accounts accounts, final HostTime time,
+        final HostSessions sessions, final RequestRouter router) {
+        new SymbolRequests(market.catalog(), time, context.market().livePacing()).register(router);
         new OptionChainRequests(market.catalog()).register(router);
         new MarketRules(market.catalog()).register(router);
         new ExchangeRequests().register(router);
         new UserRequests().register(router);
         new DisplayGroups(sessions).register(router);
         new NewsRequests(market.catalog(), time).register(router);
-        new EventCalendar(market.catalog(), time, context.market().eventCalendar(), sessions.slots()).register(router);
+        new EventCalendar(market.catalog(), time, context.market().eventCalendar(), sessions.slots(), accounts::holds)
+            .register(router);
         new AdvisorRequests(context.accounts().advisor(), context.accounts().names()).register(router);
         new FundamentalRequests(market.catalog()).register(router);
         new OptionRequests(market.catalog(), time).register(router);
@@ -87,6 +94,11 @@ final class HostData {
     /** The port is open now. */
     void listening(final int port) {
         config.socketPort(port);
+    }
+
+    /** Sets who obeys the changes of settings that clients make. */
+    void onSettings(final Consumer<ApiSettingsConfig> onChange) {
+        config.onChange(onChange);
     }
 
     Bulletins bulletins() {

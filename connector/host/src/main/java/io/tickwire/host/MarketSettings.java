@@ -17,6 +17,7 @@ public final class MarketSettings {
     private Entitlement entitlement = Entitlement.LIVE;
     private int marketDataLines = 100;
     private boolean historicalPacing;
+    private boolean livePacing;
     private boolean eventCalendar;
 
     MarketSettings() {
@@ -102,7 +103,7 @@ public final class MarketSettings {
         return marketDataLines;
     }
 
-    /** Whether requests for small bars too close together are refused, as a real Host does; not by default. */
+    /** Whether requests for small bars and first dates too close together are refused; not by default. */
     public MarketSettings historicalPacing(final boolean historicalPacing) {
         this.historicalPacing = historicalPacing;
         return this;
@@ -110,6 +111,19 @@ public final class MarketSettings {
 
     boolean historicalPacing() {
         return historicalPacing;
+    }
+
+    /**
+     * Whether requests for live data too close together are refused, as a real Host does: single ticks of one instrument
+     * within 15 seconds, more than 60 for real-time bars in ten minutes, symbol searches within a second; not by default.
+     */
+    public MarketSettings livePacing(final boolean livePacing) {
+        this.livePacing = livePacing;
+        return this;
+    }
+
+    boolean livePacing() {
+        return livePacing;
     }
 
     /** Whether the user has a right to the calendar of corporate events; not by default. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,6 +103,51 @@ class NewsTest {
             client.client().cancelWshEventData(3);
             client.awaitError(10284);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {173, 208, 209, 226})
+    void shouldTellTheEventsThatAFilterWants(final int serverVersion) {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().clock(clock).serverVersion(serverVersion)
+                .market(market -> market.eventCalendar(true)));
+            RecordingClient client = RecordingClient.connect(host)) {
+            client.client().reqWshMetaData(2);
+            client.await("wshMetaData");
+            final WshEventDataRequest year = new WshEventDataRequest().conId(IBM).startDate("20260401")
+                .endDate("20270331");
+            assertEquals(List.of("20260401", "20260701", "20261001", "20270101"), days(client, year));
+            assertEquals(List.of("20260401", "20260701"), days(client, year.totalLimit(2)));
+            assertEquals(List.of("20260401", "20260401"), days(client, new WshEventDataRequest()
+                .filter("{\"country\":[\"US\"],\"watchlist\":[\"8314\",\"265598\"]}")));
+            assertEquals(List.of(), days(client, new WshEventDataRequest().fillPortfolio(true)));
+            client.client().placeOrder(1, Fixtures.stock("KO"), Fixtures.market("BUY", 1));
+            client.await("commissionAndFeesReport");
+            assertEquals(List.of("20260401"), days(client, new WshEventDataRequest().fillPortfolio(true)));
+        }
+    }
+
+    @Test
+    void shouldRefuseFiltersThatItCannotRead() {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().clock(clock)
+                .market(market -> market.eventCalendar(true)));
+            RecordingClient client = RecordingClient.connect(host)) {
+            client.client().reqWshMetaData(2);
+            client.await("wshMetaData");
+            for (final WshEventDataRequest wrong : List.of(new WshEventDataRequest(),
+                new WshEventDataRequest().conId(IBM).filter("{}"), new WshEventDataRequest().conId(5),
+                new WshEventDataRequest().filter("{\"watchlist\":[8314"), new WshEventDataRequest().filter("none"),
+                new WshEventDataRequest().conId(IBM).totalLimit(101),
+                new WshEventDataRequest().conId(IBM).startDate("4 March"))) {
+                client.client().reqWshEventData(3, wrong);
+                assertEquals(3, client.awaitError(10283).number(0));
+            }
+        }
+    }
+
+    private static List<String> days(final RecordingClient client, final WshEventDataRequest request) {
+        client.client().reqWshEventData(3, request);
+        return Pattern.compile("\\d{8}").matcher(client.await("wshEventData").text(1)).results()
+            .map(MatchResult::group).toList();
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ final class RecordingClient implements AutoCloseable {
     }
 
     RecordingClient(final SimulatedHost host, final int clientId) {
+        this(host, clientId, "nextValidId");
+    }
+
+    /** Connects and passes over what comes first, up to a callback of a name. */
+    RecordingClient(final SimulatedHost host, final int clientId, final String first) {
         final EWrapper wrapper = (EWrapper)Proxy.newProxyInstance(
             EWrapper.class.getClassLoader(), new Class<?>[] {EWrapper.class}, this::onCallback);
         client = new EClientSocket(wrapper, new ConnectorContext().idleStrategySupplier(
@@ -60,7 +65,7 @@ final class RecordingClient implements AutoCloseable {
         if (!client.eConnect("127.0.0.1", host.port(), clientId)) {
             throw new IllegalStateException("not connected: " + queue);
         }
-        await("nextValidId");
+        await(first);
     }
 
     /** Client 1 of a Host. */

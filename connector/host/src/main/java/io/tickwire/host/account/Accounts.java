@@ -1,5 +1,6 @@
 package io.tickwire.host.account;
 
+import com.epam.deltix.dfp.Decimal64Utils;
 import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.wire.Text;
@@ -42,6 +43,16 @@ public final class Accounts {
         for (int i = 0; i < listeners.size(); i++) {
             listeners.get(i).onPosition(account, position);
         }
+    }
+
+    /** Whether any account holds an instrument now. */
+    public boolean holds(final int conId) {
+        for (int i = 0; i < accounts.size(); i++) {
+            if (!Decimal64Utils.isZero(accounts.get(i).quantity(conId))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells a client that it named an account that does not exist. */

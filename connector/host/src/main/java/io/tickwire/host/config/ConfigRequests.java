@@ -13,18 +13,25 @@ import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageId;
 import io.tickwire.wire.MessageList;
 import io.tickwire.wire.RequestId;
+import io.tickwire.wire.TextList;
 import org.agrona.ExpandableArrayBuffer;
 
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
 /**
- * Answers what the Host's settings are, and takes changes of them. Changes are kept and told again; what the Host does is
- * set by its context alone. Host thread only; allocates when settings change.
+ * Answers what the Host's settings are, and takes changes of them: they are kept and told again, and whoever obeys them
+ * hears of them. A change with an error changes nothing. Host thread only; allocates when settings change.
  */
 public final class ConfigRequests implements RequestHandler {
     private static final String DONE = "Success";
+    private static final String FAILED = "Failure"; // the word is assumed
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*");
 
     private final ConfigResponse config = new ConfigResponse();
     private final UpdateConfigResponse answer = new UpdateConfigResponse();
     private final ExpandableArrayBuffer buffer = new ExpandableArrayBuffer();
+    private Consumer<ApiSettingsConfig> onChange = changed -> { };
 
     /** Makes the handler; the settings are those of the context, as far as a Host tells them. */
     public ConfigRequests(final int masterClientId, final boolean isReadOnly, final boolean ordersFirst) {
@@ -37,6 +44,11 @@ public final class ConfigRequests implements RequestHandler {
             settings.masterClientId(masterClientId);
         }
         settings.trustedIPs().add("127.0.0.1");
+    }
+
+    /** Sets who obeys changes of the API settings. */
+    public void onChange(final Consumer<ApiSettingsConfig> onChange) {
+        this.onChange = onChange;
     }
 
     /** The port is known only once it is open. */
@@ -60,14 +72,29 @@ public final class ConfigRequests implements RequestHandler {
 
     private void update(final HostSession session, final UpdateConfigRequest request) {
         answer.clear();
-        answer.reqId(request.reqId()).status(DONE);
+        answer.reqId(request.reqId());
+        check(request.api().settings().trustedIPs());
+        if (answer.errors().size() > 0) {
+            session.send(MessageId.UPDATE_CONFIG_RESPONSE, answer.status(FAILED));
+            return;
+        }
+        answer.status(DONE);
         note(request.hasLockAndExit(), "lockAndExit");
         note(request.messages().size() > 0, "messages");
         note(request.api().hasPrecautions(), "api.precautions");
         note(request.api().hasSettings(), "api.settings");
         note(request.hasOrders(), "orders");
         merge(request);
+        onChange.accept(request.api().settings());
         session.send(MessageId.UPDATE_CONFIG_RESPONSE, answer);
+    }
+
+    private void check(final TextList addresses) {
+        for (int i = 0; i < addresses.size(); i++) {
+            if (!ADDRESS.matcher(addresses.get(i)).matches()) {
+                answer.errors().add("api.settings.trustedIPs: not an address: " + addresses.get(i));
+            }
+        }
     }
 
     private void note(final boolean isChanged, final String section) {

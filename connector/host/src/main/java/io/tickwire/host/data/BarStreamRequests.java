@@ -9,6 +9,7 @@ import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.RequestWindow;
 import io.tickwire.host.session.Schedule;
 import io.tickwire.message.CancelRealTimeBars;
 import io.tickwire.message.RealTimeBarsRequest;
@@ -21,6 +22,9 @@ import java.util.ArrayList;
 /** Answers the requests for bars of the live market. Host thread only; streams do not allocate. */
 public final class BarStreamRequests implements RequestHandler, MarketListener {
     private static final int NO_RIGHT_TO_TRADES = 420;
+    private static final int PACING = 420;
+    private static final int WINDOW = 60;
+    private static final long WINDOW_NANOS = 600_000_000_000L;
     private static final int NO_RIGHT_TO_QUOTES = 10089;
     private static final int BAR_SECONDS = 5;
     private static final String[] KINDS = {BarStream.TRADES, BarStream.BID, BarStream.ASK, BarStream.MIDPOINT};
@@ -29,15 +33,17 @@ public final class BarStreamRequests implements RequestHandler, MarketListener {
     private final LiveStreams<BarStream> streams;
     private final HostTime time;
     private final Entitlement entitlement;
+    private final RequestWindow window;
 
-    /** Makes the handler for so many sessions. */
+    /** Makes the handler for so many sessions; with pacing as a real Host has it, or without. */
     public BarStreamRequests(
         final Market market, final HostTime time, final Schedule schedule, final Entitlement entitlement,
-        final int slots) {
+        final int slots, final boolean isPaced) {
         this.search = new ContractSearch(market.catalog());
         this.streams = new LiveStreams<>(market, slots, () -> new BarStream(schedule));
         this.time = time;
         this.entitlement = entitlement;
+        this.window = isPaced ? new RequestWindow(WINDOW, WINDOW_NANOS) : null;
     }
 
     /** Takes the requests that it answers. */
@@ -92,6 +98,8 @@ public final class BarStreamRequests implements RequestHandler, MarketListener {
             || !(isTrades(kind) ? instrument.spec().hasTrades() : instrument.spec().isTradable())) {
             session.error(reqId, isTrades(kind) ? NO_RIGHT_TO_TRADES : NO_RIGHT_TO_QUOTES,
                 "there are no such bars of this instrument");
+        } else if (window != null && !window.admit(time.nanos())) {
+            session.error(reqId, PACING, "more than 60 requests for real-time bars in ten minutes");
         } else {
             streams.start(session, reqId, instrument).start(kind, time.nanos());
         }

@@ -26,16 +26,15 @@ public final class DepthRequests implements RequestHandler, MarketListener {
     private static final int UNKNOWN = 310;
     private static final int NOT_SUPPORTED = 10092;
     private static final int EXCHANGES_TOLD = 2152;
-    private static final int REROUTE_VERSION = 125;
 
     private final ContractSearch search;
-    private final Market market;
+    private final CfdReroute cfds;
     private final LiveStreams<DepthStream> streams;
     private final RerouteMarketDepthRequest reroute = new RerouteMarketDepthRequest();
 
     /** Makes the handler for so many sessions. */
     public DepthRequests(final Market market, final int slots) {
-        this.market = market;
+        this.cfds = new CfdReroute(market.catalog());
         this.search = new ContractSearch(market.catalog());
         this.streams = new LiveStreams<>(market, slots, DepthStream::new);
     }
@@ -87,8 +86,8 @@ public final class DepthRequests implements RequestHandler, MarketListener {
             session.error(reqId, ErrorCode.DUPLICATE_TICKER_ID, "the ticker id is in use");
         } else if (request.numRows() < 1 || request.numRows() > MAX_ROWS) {
             session.error(reqId, ErrorCode.INVALID_REQUEST, "the number of rows must be 1 to " + MAX_ROWS);
-        } else if ("CFD".equals(instrument.spec().secType()) && session.serverVersion() >= REROUTE_VERSION) {
-            reroute(session, reqId, instrument);
+        } else if (cfds.target(session, instrument) != null) {
+            reroute(session, reqId, cfds.target(session, instrument));
         } else if (!hasDepth(instrument, request)) {
             session.error(reqId, NOT_SUPPORTED, "no market depth for this security type at this exchange");
         } else if (streams.instruments(session, instrument) > MAX_INSTRUMENTS) {
@@ -123,16 +122,9 @@ public final class DepthRequests implements RequestHandler, MarketListener {
         return exchange.contentEquals("NASDAQ") || exchange.contentEquals("ISLAND");
     }
 
-    /** Depth of a contract for difference is that of its stock: the client is told to ask for that. */
-    private void reroute(final HostSession session, final int reqId, final Instrument cfd) {
-        for (final Instrument other : market.catalog().all()) {
-            if ("STK".equals(other.spec().secType()) && other.spec().symbol().equals(cfd.spec().symbol())) {
-                reroute.clear();
-                reroute.reqId(reqId).conId(other.conId()).exchange(other.spec().exchange());
-                session.send(MessageId.REROUTE_MKT_DEPTH_REQ, reroute);
-                return;
-            }
-        }
-        session.error(reqId, NOT_SUPPORTED, "no market depth for this security type at this exchange");
+    private void reroute(final HostSession session, final int reqId, final Instrument stock) {
+        reroute.clear();
+        reroute.reqId(reqId).conId(stock.conId()).exchange(stock.spec().exchange());
+        session.send(MessageId.REROUTE_MKT_DEPTH_REQ, reroute);
     }
 }

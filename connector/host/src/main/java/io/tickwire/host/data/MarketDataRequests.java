@@ -7,12 +7,14 @@ import io.tickwire.host.market.MarketListener;
 import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostCounters;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.LinkListener;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
 import io.tickwire.message.CancelMarketData;
 import io.tickwire.message.MarketDataRequest;
 import io.tickwire.message.MarketDataTypeRequest;
+import io.tickwire.message.RerouteMarketDataRequest;
 import io.tickwire.message.TickNews;
 import io.tickwire.message.TickSnapshotEnd;
 import io.tickwire.wire.Message;
@@ -25,6 +27,9 @@ public final class MarketDataRequests implements RequestHandler {
     private final TickStreams streams;
     private final TickSender sender;
     private final GenericTicks genericTicks;
+    private final OptionTicks optionTicks;
+    private final CfdReroute cfds;
+    private final RerouteMarketDataRequest reroute = new RerouteMarketDataRequest();
     private final Entitlement entitlement;
     private final int maxLines;
     private final int[] typeBySlot;
@@ -33,11 +38,13 @@ public final class MarketDataRequests implements RequestHandler {
 
     /** Makes the handler for so many sessions. */
     public MarketDataRequests(
-        final Market market, final HostCounters counters, final Entitlement entitlement, final int maxLines,
-        final int slots) {
+        final Market market, final HostTime time, final HostCounters counters, final Entitlement entitlement,
+        final int maxLines, final int slots) {
         this.search = new ContractSearch(market.catalog());
         this.sender = new TickSender(counters);
-        this.streams = new TickStreams(market, sender, counters, slots);
+        this.optionTicks = new OptionTicks(market, time, counters);
+        this.streams = new TickStreams(market, sender, optionTicks, counters, slots);
+        this.cfds = new CfdReroute(market.catalog());
         this.genericTicks = new GenericTicks(sender);
         this.entitlement = entitlement;
         this.maxLines = maxLines;
@@ -105,9 +112,17 @@ public final class MarketDataRequests implements RequestHandler {
             session.error(reqId, ErrorCode.SNAPSHOT_WITH_GENERIC_TICKS, "a snapshot has no generic ticks");
         } else if (!isSnapshot && streams.count(session) >= maxLines) {
             session.error(reqId, ErrorCode.MAX_TICKERS, "all market data lines are in use");
+        } else if (cfds.target(session, instrument) != null) {
+            reroute(session, reqId, cfds.target(session, instrument));
         } else if (admit(session, reqId)) {
             answer(session, request, instrument, isSnapshot);
         }
+    }
+
+    private void reroute(final HostSession session, final int reqId, final Instrument stock) {
+        reroute.clear();
+        session.send(MessageId.REROUTE_MKT_DATA_REQ,
+            reroute.reqId(reqId).conId(stock.conId()).exchange(stock.spec().exchange()));
     }
 
     /** Refuses, or warns, where the user has no right to live data. */
@@ -135,8 +150,12 @@ public final class MarketDataRequests implements RequestHandler {
         final Subscription subscription = isSnapshot
             ? snapshot.set(session, request.reqId(), instrument, delayed)
             : streams.add(session, request.reqId(), instrument, delayed);
+        if (isSnapshot) {
+            optionTicks.prepare(subscription);
+        }
         sender.params(subscription);
         sender.all(subscription);
+        optionTicks.all(subscription);
         genericTicks.send(subscription, request.genericTickList());
         if (isSnapshot) {
             snapshotEnd.clear();

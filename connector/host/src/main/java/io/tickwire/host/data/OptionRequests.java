@@ -16,9 +16,6 @@ import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageId;
 import io.tickwire.wire.RequestId;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-
 /**
  * Answers the calculations of option prices and of implied volatilities, each with one computation. Host thread only;
  * allocates when it reads an expiry.
@@ -26,8 +23,6 @@ import java.time.format.DateTimeFormatter;
 public final class OptionRequests implements RequestHandler {
     private static final int CUSTOM_COMPUTATION = 53;
     private static final int PRICE_BASED = 1;
-    private static final double DAYS_PER_YEAR = 365;
-    private static final double LEAST_DAYS = 0.25;
 
     private final ContractSearch search;
     private final HostTime time;
@@ -68,7 +63,7 @@ public final class OptionRequests implements RequestHandler {
         }
         final boolean isCall = "C".equals(option.spec().right());
         final double strike = option.spec().strike();
-        final double years = years(option);
+        final double years = Expiry.years(Expiry.nanos(option.spec()), time.nanos());
         final double found = volatility > 0 ? volatility
             : pricing.volatility(isCall, underPrice, strike, years, price);
         if (!(underPrice > 0) || !(found > 0)) {
@@ -81,10 +76,5 @@ public final class OptionRequests implements RequestHandler {
             .delta(pricing.delta()).optPrice(value).pvDividend(0).gamma(pricing.gamma()).vega(pricing.vega())
             .theta(pricing.theta()).undPrice(underPrice);
         session.send(MessageId.TICK_OPTION_COMPUTATION, answer);
-    }
-
-    private double years(final Instrument option) {
-        final long expiry = LocalDate.parse(option.spec().expiry(), DateTimeFormatter.BASIC_ISO_DATE).toEpochDay();
-        return Math.max(LEAST_DAYS, expiry + 1 - time.seconds() / 86_400.0) / DAYS_PER_YEAR;
     }
 }

@@ -8,6 +8,8 @@ final class Subscription {
     HostSession session;
     int reqId;
     Instrument instrument;
+    Instrument underlying;
+    long expiryNanos;
     boolean delayed;
     boolean wantsNews;
     boolean isSilent;
@@ -21,6 +23,7 @@ final class Subscription {
         this.session = session;
         this.reqId = reqId;
         this.instrument = instrument;
+        this.underlying = null;
         this.delayed = delayed;
         this.wantsNews = false;
         this.isSilent = false;

@@ -29,6 +29,7 @@ public final class TickByTickRequests implements RequestHandler, MarketListener 
     private static final int NO_RIGHT_TO_QUOTES = 10089;
     private static final int TOO_MANY = 10190;
     private static final int LINES_FOR_ONE = 20;
+    private static final long SAME_INSTRUMENT_NANOS = 15_000_000_000L;
     private static final String[] KINDS = {"", "Last", "AllLast", "BidAsk", "MidPoint"};
 
     private final ContractSearch search;
@@ -38,11 +39,15 @@ public final class TickByTickRequests implements RequestHandler, MarketListener 
     private final HostCounters counters;
     private final Entitlement entitlement;
     private final int maxStreams;
+    private final long[] lastNanos;
 
-    /** Makes the handler for so many sessions; of twenty market data lines one may be such a stream. */
+    /**
+     * Makes the handler for so many sessions; of twenty market data lines one may be such a stream. With pacing as a real
+     * Host has it, or without.
+     */
     public TickByTickRequests(
         final Market market, final TickRequests history, final HostTime time, final HostCounters counters,
-        final Entitlement entitlement, final int marketDataLines, final int slots) {
+        final Entitlement entitlement, final int marketDataLines, final int slots, final boolean isPaced) {
         this.search = new ContractSearch(market.catalog());
         this.streams = new LiveStreams<>(market, slots, TickByTickStream::new);
         this.history = history;
@@ -50,6 +55,7 @@ public final class TickByTickRequests implements RequestHandler, MarketListener 
         this.counters = counters;
         this.entitlement = entitlement;
         this.maxStreams = Math.max(1, marketDataLines / LINES_FOR_ONE);
+        this.lastNanos = isPaced ? new long[market.catalog().all().size()] : null;
     }
 
     /** Takes the requests that it answers. */
@@ -105,12 +111,25 @@ public final class TickByTickRequests implements RequestHandler, MarketListener 
                 "there are no such ticks of this instrument");
         } else if (streams.count(session) >= maxStreams) {
             session.error(reqId, TOO_MANY, "too many streams of single ticks: " + maxStreams + " is the limit");
+        } else if (isTooSoon(instrument)) {
+            session.error(reqId, TOO_MANY, "single ticks of one instrument can be asked for once in 15 seconds");
         } else {
             if (request.numberOfTicks() > 0) {
                 history.sendLatest(session, reqId, instrument, KINDS[kind], request.numberOfTicks());
             }
             streams.start(session, reqId, instrument).begin(kind, request.ignoreSize());
         }
+    }
+
+    private boolean isTooSoon(final Instrument instrument) {
+        if (lastNanos == null) {
+            return false;
+        }
+        final boolean isTooSoon = time.nanos() - lastNanos[instrument.index()] < SAME_INSTRUMENT_NANOS;
+        if (!isTooSoon) {
+            lastNanos[instrument.index()] = time.nanos();
+        }
+        return isTooSoon;
     }
 
     /** Upper and lower case matter. */

@@ -17,14 +17,18 @@ import io.tickwire.wire.MessageId;
 final class TickStreams implements MarketListener, LinkListener {
     private final Market market;
     private final TickSender sender;
+    private final OptionTicks options;
     private final HostCounters counters;
     private final SubscriptionList[] byInstrument;
     private final RequestTable<Subscription> active;
 
-    TickStreams(final Market market, final TickSender sender, final HostCounters counters, final int slots) {
+    TickStreams(
+        final Market market, final TickSender sender, final OptionTicks options, final HostCounters counters,
+        final int slots) {
         this.market = market;
         this.active = new RequestTable<>(slots, Subscription::new);
         this.sender = sender;
+        this.options = options;
         this.counters = counters;
         this.byInstrument = new SubscriptionList[market.catalog().all().size()];
     }
@@ -45,6 +49,7 @@ final class TickStreams implements MarketListener, LinkListener {
         }
         byInstrument[instrument.index()].add(subscription);
         market.watch(instrument);
+        options.begin(subscription);
         return subscription;
     }
 
@@ -65,6 +70,7 @@ final class TickStreams implements MarketListener, LinkListener {
 
     @Override
     public void onTick(final Instrument instrument, final int tickType) {
+        options.onTick(instrument, tickType);
         final SubscriptionList list = byInstrument[instrument.index()];
         if (list == null) {
             return;
@@ -76,6 +82,7 @@ final class TickStreams implements MarketListener, LinkListener {
             }
             if (subscription.session.keepsUp()) {
                 sender.tick(subscription, tickType);
+                options.tick(subscription, tickType);
             } else {
                 counters.ticksConflated++;
             }
@@ -131,6 +138,7 @@ final class TickStreams implements MarketListener, LinkListener {
     private void end(final Subscription subscription) {
         byInstrument[subscription.instrument.index()].remove(subscription);
         market.unwatch(subscription.instrument);
+        options.end(subscription);
         subscription.session = null;
     }
 }

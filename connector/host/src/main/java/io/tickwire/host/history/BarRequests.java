@@ -32,7 +32,6 @@ public final class BarRequests implements RequestHandler {
 
     private final HistoryModel model;
     private final HostTime time;
-    private final HistoryPacing pacing;
     private final RequestTable<LiveBars> live;
     private final PastBars bars;
     private final TimeSpan span = new TimeSpan();
@@ -40,11 +39,10 @@ public final class BarRequests implements RequestHandler {
     private final HistoricalData data = new HistoricalData();
     private final HistoricalDataEnd end = new HistoricalDataEnd();
 
-    /** Makes the handler for so many sessions; with pacing as a real Host has it, or without. */
-    public BarRequests(final HistoryModel model, final Schedule schedule, final int slots, final boolean isPaced) {
+    /** Makes the handler for so many sessions. */
+    public BarRequests(final HistoryModel model, final Schedule schedule, final int slots) {
         this.model = model;
         this.time = model.time();
-        this.pacing = isPaced ? new HistoryPacing() : null;
         this.bars = new PastBars(model.path(), time);
         this.live = new RequestTable<>(slots, () -> new LiveBars(new PastBars(model.path(), time), schedule));
         this.sessions = new SessionList(time);
@@ -146,13 +144,13 @@ public final class BarRequests implements RequestHandler {
 
     private boolean isTooFast(
         final HistoricalDataRequest request, final Instrument instrument, final DataKind kind, final BarSize size) {
-        if (pacing == null || size.seconds() > PACED_SECONDS) {
+        if (size.seconds() > PACED_SECONDS) {
             return false;
         }
         final long key = ((long)request.endDateTime().toString().hashCode() << 32
             | request.duration().toString().hashCode() & 0xFFFF_FFFFL)
             * 31 * 31 + kind.ordinal() * 31L + size.ordinal() + instrument.conId();
-        return !pacing.admit(time.seconds(), instrument.conId(), key, kind == DataKind.BID_ASK);
+        return !model.admits(instrument, key, kind == DataKind.BID_ASK);
     }
 
     private void answer(

@@ -36,6 +36,10 @@ public final class HeadRequests implements RequestHandler {
         } // the cancel has no answer: newer Hosts free the id by themselves
     }
 
+    private static long key(final Instrument instrument, final DataKind kind, final HeadTimestampRequest request) {
+        return -(((long)instrument.conId() << 8 | kind.ordinal()) * 2 + request.useRTH());
+    }
+
     private void serve(final HostSession session, final HeadTimestampRequest request) {
         final int reqId = request.reqId();
         final Instrument instrument = model.find(session, reqId, request.contract());
@@ -47,6 +51,8 @@ public final class HeadRequests implements RequestHandler {
             session.error(reqId, ErrorCode.INVALID_REQUEST, "this kind of data is not known");
         } else if (!kind.existsFor(instrument.spec())) {
             session.error(reqId, BarRequests.HISTORY_FAILED, "historical data service: the instrument has no such data");
+        } else if (!model.admits(instrument, key(instrument, kind, request), false)) {
+            session.error(reqId, BarRequests.HISTORY_FAILED, "historical data service: pacing violation");
         } else {
             final long head = model.head(instrument, request.useRTH() != 0);
             text.setLength(0);

@@ -31,14 +31,25 @@ public final class HistoryModel {
     private final ContractSearch search;
     private final TradingHours[] hours;
     private final Times times;
+    private final HistoryPacing pacing;
 
-    /** Makes the past of a catalog's instruments; prices meet the live market's start now. */
-    public HistoryModel(final InstrumentCatalog catalog, final long seed, final HostTime time) {
+    /**
+     * Makes the past of a catalog's instruments; prices meet the live market's start now. With pacing as a
+     * real Host has it, or without.
+     */
+    public HistoryModel(
+        final InstrumentCatalog catalog, final long seed, final HostTime time, final boolean isPaced) {
         this.time = time;
         this.path = new PricePath(seed, Math.floorDiv(time.seconds(), 60));
         this.search = new ContractSearch(catalog);
         this.hours = new TradingHours[catalog.all().size()];
         this.times = new Times(time.zone());
+        this.pacing = isPaced ? new HistoryPacing() : null;
+    }
+
+    /** Whether a request may be served now; two requests with one key are the same. */
+    boolean admits(final Instrument instrument, final long key, final boolean twice) {
+        return pacing == null || pacing.admit(time.seconds(), instrument.conId(), key, twice);
     }
 
     HostTime time() {

@@ -1,6 +1,5 @@
 package io.tickwire.host.news;
 
-import io.tickwire.host.market.Instrument;
 import io.tickwire.host.market.InstrumentCatalog;
 import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.HostTime;
@@ -17,10 +16,12 @@ import io.tickwire.wire.MessageId;
 import io.tickwire.wire.RequestId;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.IntPredicate;
 
 /**
- * The calendar of corporate events: what there is, which must be asked first, and the next earnings day of a company, the
- * first of the coming quarter. A user without a right to it is refused, as most are. Host thread only; allocates texts.
+ * The calendar of corporate events: what there is, which must be asked first, and the earnings days of companies, the
+ * first days of quarters. A user without a right to it is refused, as most are. Host thread only; allocates texts.
  */
 public final class EventCalendar implements RequestHandler {
     private static final int NOT_ALLOWED = 10276;
@@ -31,17 +32,18 @@ public final class EventCalendar implements RequestHandler {
     private static final String META =
         "{\"meta_data\":{\"event_types\":[{\"tag\":\"wshe_ed\",\"name\":\"Earnings Date\"}]}}";
 
-    private final InstrumentCatalog catalog;
+    private final EventFilter filter;
     private final HostTime time;
     private final boolean isAllowed;
     private final boolean[] knowsMeta;
     private final WshMetaData meta = new WshMetaData();
     private final WshEventData events = new WshEventData();
 
-    /** Makes the handler for so many sessions. */
+    /** Makes the handler for so many sessions; whether a contract id is in the portfolio is asked of the accounts. */
     public EventCalendar(
-        final InstrumentCatalog catalog, final HostTime time, final boolean isAllowed, final int slots) {
-        this.catalog = catalog;
+        final InstrumentCatalog catalog, final HostTime time, final boolean isAllowed, final int slots,
+        final IntPredicate isHeld) {
+        this.filter = new EventFilter(catalog, isHeld);
         this.time = time;
         this.isAllowed = isAllowed;
         this.knowsMeta = new boolean[slots];
@@ -89,21 +91,39 @@ public final class EventCalendar implements RequestHandler {
         } else if (!knowsMeta[session.slot()]) {
             session.error(reqId, META_FIRST, "the calendar's meta data must be asked for first");
         } else {
-            final Instrument instrument = catalog.byConId(request.conId());
-            if (instrument == null || !"STK".equals(instrument.spec().secType())) {
-                session.error(reqId, EVENTS_FAILED, "events need the contract id of a known stock");
+            final String problem = filter.read(request, LocalDate.ofEpochDay(Math.floorDiv(time.seconds(), 86_400)));
+            if (problem != null) {
+                session.error(reqId, EVENTS_FAILED, problem);
                 return;
             }
             events.clear();
-            events.reqId(reqId).dataJson("[{\"event_type\":\"wshe_ed\",\"conids\":[" + instrument.conId()
-                + "],\"data\":{\"earnings_date\":\"" + nextQuarter() + "\"}}]");
+            events.reqId(reqId).dataJson(json());
             session.send(MessageId.WSH_EVENT_DATA, events);
         }
     }
 
-    private String nextQuarter() {
-        final LocalDate today = LocalDate.ofEpochDay(Math.floorDiv(time.seconds(), 86_400));
-        final int months = 3 - (today.getMonthValue() - 1) % 3;
-        return today.withDayOfMonth(1).plusMonths(months).toString().replace("-", "");
+    /** Of each company the first earnings day from a day on, and those that follow up to a day. */
+    private String json() {
+        final StringBuilder text = new StringBuilder("[");
+        int count = 0;
+        for (final int conId : filter.conIds()) {
+            LocalDate day = quarter(filter.from());
+            do {
+                if (count < filter.limit() && (filter.until() == null || !day.isAfter(filter.until()))) {
+                    text.append(count++ == 0 ? "" : ",").append("{\"event_type\":\"wshe_ed\",\"conids\":[").append(conId)
+                        .append("],\"data\":{\"earnings_date\":\"").append(day.format(DateTimeFormatter.BASIC_ISO_DATE))
+                        .append("\"}}");
+                }
+                day = day.plusMonths(3);
+            } while (filter.until() != null && !day.isAfter(filter.until()));
+        }
+        return text.append(']').toString();
+    }
+
+    /** The first day of a quarter, that day or the next one. */
+    private static LocalDate quarter(final LocalDate day) {
+        final int months = (3 - (day.getMonthValue() - 1) % 3) % 3;
+        final LocalDate first = day.withDayOfMonth(1).plusMonths(months);
+        return first.isBefore(day) ? first.plusMonths(3) : first;
     }
 }

@@ -3,9 +3,12 @@ package io.tickwire.host.reference;
 import io.tickwire.host.market.Instrument;
 import io.tickwire.host.market.InstrumentCatalog;
 import io.tickwire.host.market.InstrumentSpec;
+import io.tickwire.host.session.ErrorCode;
 import io.tickwire.host.session.HostSession;
+import io.tickwire.host.session.HostTime;
 import io.tickwire.host.session.RequestHandler;
 import io.tickwire.host.session.RequestRouter;
+import io.tickwire.host.session.RequestWindow;
 import io.tickwire.message.ContractDescription;
 import io.tickwire.message.MatchingSymbolsRequest;
 import io.tickwire.message.SymbolSamples;
@@ -22,14 +25,19 @@ import java.util.List;
  */
 public final class SymbolRequests implements RequestHandler {
     private static final int MAX_ROWS = 16;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final String[] DERIVATIVES = {"CFD", "OPT", "FUT", "BAG"};
 
     private final List<Instrument> instruments;
+    private final HostTime time;
+    private final RequestWindow window;
     private final SymbolSamples answer = new SymbolSamples();
 
-    /** Makes the handler over a catalog. */
-    public SymbolRequests(final InstrumentCatalog catalog) {
+    /** Makes the handler over a catalog; with pacing as a real Host has it, or without. */
+    public SymbolRequests(final InstrumentCatalog catalog, final HostTime time, final boolean isPaced) {
         this.instruments = catalog.all();
+        this.time = time;
+        this.window = isPaced ? new RequestWindow(1, NANOS_PER_SECOND) : null;
     }
 
     /** Takes the requests that it answers. */
@@ -40,6 +48,10 @@ public final class SymbolRequests implements RequestHandler {
     @Override
     public void onRequest(final HostSession session, final int requestId, final Message request) {
         final MatchingSymbolsRequest asked = (MatchingSymbolsRequest)request;
+        if (window != null && !window.admit(time.nanos())) {
+            session.error(asked.reqId(), ErrorCode.REQUEST_FAILED, "symbols can be searched once a second"); // code assumed
+            return;
+        }
         answer.clear();
         answer.reqId(asked.reqId());
         add(asked.pattern(), true);

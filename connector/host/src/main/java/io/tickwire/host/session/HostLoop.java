@@ -56,6 +56,11 @@ public final class HostLoop implements Agent {
         return listener.port();
     }
 
+    /** From now on only these addresses may connect; clients that are connected stay. */
+    public void trust(final List<InetAddress> addresses) {
+        listener.trust(addresses);
+    }
+
     /** Refuses whoever connects until a time. */
     public void refuseUntil(final long nanos) {
         listener.close();

@@ -25,7 +25,7 @@ public final class HostSessions {
     private final HostTime time;
     private final Schedule schedule;
     private final FrameFaults faults;
-    private final PacingMode pacing;
+    private PacingMode pacing;
     private final int messagesPerSecond;
     private final HostLog log;
     private final IntUnaryOperator offeredVersion;
@@ -33,7 +33,7 @@ public final class HostSessions {
     private final int serverVersion;
     private final int maxClients;
     private final int maxPendingBytes;
-    private final int masterClientId;
+    private int masterClientId;
     private Consumer<HostSession> onStart = session -> { };
     private IntConsumer onDisconnect = clientId -> { };
     private boolean isMute;
@@ -65,6 +65,16 @@ public final class HostSessions {
         int serverVersion, int maxClients, int maxPendingBytes, int masterClientId, PacingMode pacing,
         int messagesPerSecond, long seed,
         IntUnaryOperator offeredVersion, Supplier<String> greetingTime, HostLog log, HostCounters counters) {
+    }
+
+    /** Sets the client that is told of the orders of all; {@link #NO_MASTER} for none. */
+    public void masterClientId(final int masterClientId) {
+        this.masterClientId = masterClientId;
+    }
+
+    /** Sets what is done about too many messages of clients that connect from now on. */
+    public void pacing(final PacingMode pacing) {
+        this.pacing = pacing;
     }
 
     /** Sets what happens when a client has said START_API, and when it is gone. */

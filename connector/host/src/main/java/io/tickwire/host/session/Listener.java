@@ -19,7 +19,7 @@ final class Listener {
 
     private final Selector selector;
     private final HostSessions sessions;
-    private final List<InetAddress> trusted;
+    private List<InetAddress> trusted;
     private InetSocketAddress address;
     private ServerSocketChannel channel;
 
@@ -36,6 +36,11 @@ final class Listener {
 
     int port() {
         return address.getPort();
+    }
+
+    /** From now on only these addresses may connect. */
+    void trust(final List<InetAddress> addresses) {
+        trusted = addresses;
     }
 
     /** Listens, if it does not yet. */

@@ -23,6 +23,11 @@ public final class RequestRouter {
         }
     }
 
+    /** Who answers a request, or null. */
+    RequestHandler handler(final int requestId) {
+        return byId[requestId];
+    }
+
     /** Whether anybody answers a request. */
     public boolean answers(final int requestId) {
         return byId[requestId] != null;

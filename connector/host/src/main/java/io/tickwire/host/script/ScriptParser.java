@@ -16,6 +16,7 @@ final class ScriptParser {
         ConnectionActions.addTo(ACTIONS);
         FrameActions.addTo(ACTIONS);
         OrderActions.addTo(ACTIONS);
+        LoadActions.addTo(ACTIONS);
     }
 
     private final List<ScriptLine> lines = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.tickwire.host.SimulatedHostContext;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
 import io.tickwire.wire.Decimals;
+import org.agrona.concurrent.SleepingMillisIdleStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,7 +66,8 @@ class ScriptTest {
     }
 
     private EClientSocket connect(final SimulatedHost host) {
-        final EClientSocket client = new EClientSocket(witness, new ConnectorContext());
+        final EClientSocket client = new EClientSocket(
+            witness, new ConnectorContext().idleStrategySupplier(() -> new SleepingMillisIdleStrategy(1)));
         assertTrue(client.eConnect("127.0.0.1", host.port(), 1));
         return client;
     }
@@ -131,6 +133,23 @@ class ScriptTest {
                 buy(client, 2, 10);
                 await("order 2 Filled 10");
             }
+        }
+    }
+
+    @Test
+    void shouldFireTheCannonAtAStream() throws InterruptedException {
+        try (SimulatedHost host = SimulatedHost.launch(context("""
+                at 5s cannon client 1 request 7 ticks 300 rate 100 burst 50
+                """));
+            EClientSocket client = connect(host)) {
+            client.reqMktData(7, new Contract().symbol("AAPL").secType("STK").exchange("SMART").currency("USD"),
+                "", false, false, null);
+            until(() -> host.counters().ticksOut > 0, "the stream has begun");
+            final long before = host.counters().ticksOut;
+            clock.advance(5, TimeUnit.SECONDS);
+            until(() -> host.counters().ticksOut == before + 50, "the first burst");
+            clock.advance(10, TimeUnit.SECONDS);
+            until(() -> host.counters().ticksOut == before + 300, "all of them");
         }
     }
 

@@ -152,9 +152,9 @@ final class Bars {
     private void percentileOfFirst(final String bar) {
         final int before = verdicts.size();
         for (final Figure figure : readings.figures()) {
-            if (figure.scenario().matches("first-order.*") && figure.unit().contains("steady p50")) {
-                verdicts.add(new Verdict(bar, figure.scenario() + ", " + figure.contender(),
-                    Figures.text(figure), figure.median() <= 3));
+            if (figure.scenario().startsWith("first-order-warm") && figure.unit().contains("steady p50")
+                && figure.contender().equals(Readings.OURS)) {
+                verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() <= 3));
             }
         }
         noneSince(before, bar);

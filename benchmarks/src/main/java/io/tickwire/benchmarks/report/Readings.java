@@ -92,6 +92,20 @@ final class Readings {
             rounds(ours, percentile), rounds(floor, percentile));
     }
 
+    /** How many times the floor's figure of the same scenario and unit a figure is; not a number without one. */
+    Ratio ratio(final Figure figure) {
+        final Figure floor = figures(figure.scenario()).stream().filter(
+            one -> one.contender().equals(FLOOR) && one.unit().equals(figure.unit())).findFirst().orElse(null);
+        if (floor == null || floor == figure) {
+            return Ratio.of(0, 0, new double[0], new double[0]);
+        }
+        return Ratio.of(figure.median(), floor.median(), values(figure), values(floor));
+    }
+
+    private static double[] values(final Figure figure) {
+        return figure.rounds().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     private static double[] rounds(final Latency latency, final double percentile) {
         return latency.rounds().stream().mapToDouble(round -> round.getValueAtPercentile(percentile)).toArray();
     }

@@ -49,12 +49,17 @@ final class RigSection {
 
     /** All scenarios that have a floor, at a glance. */
     private String overview() throws IOException {
-        final RatioPicture picture = new RatioPicture("Tickwire over real sockets: p50, times the floor");
+        final RatioPicture picture = new RatioPicture("Tickwire over real sockets: p50 or throughput, times the floor");
         for (final String scenario : readings.scenarios()) {
             final Latency floor = readings.latency(scenario, Readings.FLOOR);
             final Latency ours = readings.latency(scenario, Readings.OURS);
             if (floor != null && ours != null) {
                 picture.bar(scenario, Readings.ratio(ours, floor, 50));
+            }
+            for (final Figure figure : readings.figures(scenario)) {
+                if (figure.contender().equals(Readings.OURS) && readings.ratio(figure).isKnown()) {
+                    picture.bar(scenario + ", " + figure.unit(), readings.ratio(figure));
+                }
             }
         }
         if (picture.isEmpty()) {
@@ -116,8 +121,11 @@ final class RigSection {
         if (figures.isEmpty()) {
             return "";
         }
-        final MarkdownTable table = new MarkdownTable("contender", "reading (lowest to highest round)");
-        figures.forEach(figure -> table.row(figure.contender(), Figures.text(figure)));
+        final MarkdownTable table =
+            new MarkdownTable("contender", "reading (lowest to highest round)", "times the floor (spread)");
+        for (final Figure figure : figures) {
+            table.row(figure.contender(), Figures.text(figure), readings.ratio(figure).text());
+        }
         return table.render() + "\n";
     }
 }

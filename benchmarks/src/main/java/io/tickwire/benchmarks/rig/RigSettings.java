@@ -42,6 +42,15 @@ public final class RigSettings {
         return new RigSettings(5, 3_000, 2_000, 20, 5, official);
     }
 
+    /**
+     * A second of measurement: for what is repeated in many JVMs.
+     *
+     * @return the settings
+     */
+    public static RigSettings probe() {
+        return new RigSettings(2, 500, 500, 4, 0, OfficialJars.NONE);
+    }
+
     /** Two rounds of a tenth of a second, cold: for tests of the rig itself. */
     static RigSettings brief() {
         return new RigSettings(2, 100, 100, 0, 1, OfficialJars.NONE);

@@ -1,24 +1,23 @@
 package io.tickwire.benchmarks.suite;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import io.tickwire.benchmarks.result.ResultFolder;
 import io.tickwire.benchmarks.rig.LoadRig;
 import io.tickwire.benchmarks.rig.Scenario;
 
-/** The scenarios of the load rig, each in a JVM of its own: none is compiled for what another one did. */
+/**
+ * The scenarios of the load rig, in JVMs of their own: in full each in one, so that none is compiled for what another
+ * one did; quickly all in one, because each JVM takes seconds to be compiled.
+ */
 final class RigRun {
-    /** A JVM starts and connects. */
-    private static final double FORK_SECONDS = 1.5;
-    private static final int PATIENCE = 4;
-    private static final int LEAST_PATIENCE_SECONDS = 120;
+    /** A JVM starts, and the connector has itself compiled. */
+    private static final double FORK_SECONDS = 7;
+    private static final double PATIENCE = 4;
+    private static final double LEAST_PATIENCE_SECONDS = 120;
+    private static final String STARTS = "scenario: ";
 
     private final List<Scenario> scenarios;
     private final boolean full;
@@ -35,48 +34,43 @@ final class RigRun {
     }
 
     double totalSeconds() {
-        return scenarios.stream().mapToDouble(this::seconds).sum();
+        return scenarios.stream().mapToDouble(this::seconds).sum() + (full || scenarios.isEmpty() ? 0 : FORK_SECONDS);
     }
 
     private double seconds(final Scenario scenario) {
-        return scenario.estimatedSeconds(ScenarioFork.settings(full, officialJar)) + FORK_SECONDS;
+        return scenario.estimatedSeconds(ScenarioFork.settings(full, officialJar)) + (full ? FORK_SECONDS : 0);
     }
 
-    /** Runs them; how many failed. */
+    /** Runs them; how many JVMs failed. */
     int into(final ResultFolder folder, final Progress progress) throws IOException, InterruptedException {
+        if (!full) {
+            return scenarios.isEmpty() ? 0 : fork(scenarios, folder, progress);
+        }
         int failed = 0;
         for (final Scenario scenario : scenarios) {
-            progress.step("rig: " + scenario.name(), seconds(scenario));
-            final Path log = Files.createTempFile("rig", ".txt");
-            final boolean well = run(scenario, folder, log);
-            System.out.println();
-            if (!well) {
-                failed++;
-                System.out.println("FAILED: " + scenario.name() + "\n" + Files.readString(log, StandardCharsets.UTF_8));
-            }
-            Files.delete(log);
+            failed += fork(List.of(scenario), folder, progress);
         }
         return failed;
     }
 
-    private boolean run(final Scenario scenario, final ResultFolder folder, final Path log)
+    private int fork(final List<Scenario> chosen, final ResultFolder folder, final Progress progress)
         throws IOException, InterruptedException {
-        final Process process = new ProcessBuilder(command(scenario, folder))
-            .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        try {
-            final long patience = Math.max(LEAST_PATIENCE_SECONDS, Math.round(PATIENCE * seconds(scenario)));
-            return process.waitFor(patience, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } finally {
-            process.destroyForcibly();
-        }
+        final List<String> arguments = new ArrayList<>(
+            List.of(Boolean.toString(full), folder.path().toString(), officialJar));
+        chosen.forEach(scenario -> arguments.add(scenario.name()));
+        final double patience = Math.max(LEAST_PATIENCE_SECONDS,
+            PATIENCE * (FORK_SECONDS + chosen.stream().mapToDouble(this::seconds).sum()));
+        return new Fork(ScenarioFork.FLAGS, ScenarioFork.class, arguments).run(patience, line -> {
+            if (line.startsWith(STARTS)) {
+                final String name = line.substring(STARTS.length());
+                chosen.stream().filter(one -> one.name().equals(name)).forEach(
+                    one -> progress.step("rig: " + name + "\n", seconds(one)));
+            }
+        }) ? 0 : 1;
     }
 
-    private List<String> command(final Scenario scenario, final ResultFolder folder) {
-        final List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(ScenarioFork.FLAGS);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), ScenarioFork.class.getName(),
-            scenario.name(), Boolean.toString(full), folder.path().toString(), officialJar));
-        return command;
+    /** What a JVM says when it begins a scenario. */
+    static String starts(final Scenario scenario) {
+        return STARTS + scenario.name();
     }
 }

@@ -2,6 +2,7 @@ package io.tickwire.benchmarks.suite;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import io.tickwire.benchmarks.result.ResultFolder;
@@ -10,11 +11,13 @@ import io.tickwire.benchmarks.rig.OfficialJars;
 import io.tickwire.benchmarks.rig.RigSettings;
 import io.tickwire.benchmarks.rig.Scenario;
 
-/** What a JVM that was started for one scenario does. */
+/** What a JVM that was started for scenarios does. */
 public final class ScenarioFork {
     /** A fixed heap whose pages are there, as an engine would have it. */
     static final List<String> FLAGS = List.of("--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED",
         "-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
+
+    private static final int NAMES = 3;
 
     private ScenarioFork() {
     }
@@ -25,18 +28,21 @@ public final class ScenarioFork {
     }
 
     /**
-     * Runs a scenario.
+     * Runs scenarios.
      *
-     * @param args its name, whether in full, the folder, the official client's jar or nothing
-     * @throws IOException          when it fails
+     * @param args whether in full, the folder, the official client's jar or nothing, and the names of the scenarios
+     * @throws IOException          when one fails
      * @throws InterruptedException when interrupted
      */
     public static void main(final String[] args) throws IOException, InterruptedException {
-        final ResultFolder folder = new ResultFolder(Path.of(args[2]));
+        final ResultFolder folder = new ResultFolder(Path.of(args[1]));
+        final RigSettings settings = settings(Boolean.parseBoolean(args[0]), args[2]);
+        final List<String> names = Arrays.asList(args).subList(NAMES, args.length);
         for (final Scenario scenario : LoadRig.scenarios()) {
-            if (scenario.name().equals(args[0])) {
+            if (names.contains(scenario.name())) {
+                System.out.println(RigRun.starts(scenario));
                 folder.describe(scenario.name(), scenario.description());
-                scenario.run(settings(Boolean.parseBoolean(args[1]), args.length > 3 ? args[3] : ""), folder);
+                scenario.run(settings, folder);
             }
         }
         System.exit(0); // whatever threads a contender has left behind

@@ -7,8 +7,8 @@ import java.util.List;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 /**
- * The whole measurement: first the load rig, then JMH. The time is given, not the number of iterations: the rig takes
- * what its scenarios need, JMH what is left.
+ * The whole measurement: first the load rig, in full also the soak, then JMH. The time is given, not the number of
+ * iterations: the rig takes what its scenarios need, JMH what is left.
  */
 public final class SuiteRun {
     private static final double QUICK_SECONDS = 215;
@@ -22,6 +22,7 @@ public final class SuiteRun {
     private static final String OFFICIAL = "(?i)official";
 
     private final RigRun rig;
+    private final double soakSeconds;
     private final List<JmhSuite> suites = new ArrayList<>();
 
     /**
@@ -35,8 +36,9 @@ public final class SuiteRun {
     public SuiteRun(
         final boolean full, final String officialJar, final String benchmarks, final String scenarios) {
         rig = new RigRun(full, officialJar, scenarios);
+        soakSeconds = full && benchmarks.isEmpty() && scenarios.isEmpty() ? SoakRun.SECONDS : 0;
         final double total = full ? FULL_SECONDS : QUICK_SECONDS;
-        final double budget = Math.max(total - rig.totalSeconds(), LEAST_SHARE * total);
+        final double budget = Math.max(total - rig.totalSeconds() - soakSeconds, LEAST_SHARE * total);
         final List<String> excluded = new ArrayList<>(List.of("ControlBenchmark"));
         if (officialJar.isEmpty()) {
             excluded.add(OFFICIAL);
@@ -63,12 +65,15 @@ public final class SuiteRun {
      * @throws InterruptedException when interrupted
      */
     public int into(final ResultFolder folder) throws IOException, InterruptedException {
-        final double seconds = rig.totalSeconds()
+        final double seconds = rig.totalSeconds() + soakSeconds
             + suites.stream().mapToDouble(JmhSuite::totalSeconds).sum();
         System.out.printf("%d scenarios of the rig, %d benchmarks; about %s minutes. Leave the machine alone.%n",
             rig.size(), suites.stream().mapToInt(JmhSuite::trials).sum(), Progress.time(seconds));
         final Progress progress = new Progress(seconds);
         int failed = rig.into(folder, progress);
+        if (soakSeconds > 0) {
+            failed += SoakRun.into(folder, progress);
+        }
         for (final JmhSuite suite : suites) {
             final String trouble = new JmhRun(suite, progress).into(folder);
             if (trouble != null) {

@@ -9,7 +9,6 @@ import io.tickwire.benchmarks.codec.TickDispatchBenchmark;
 import io.tickwire.benchmarks.result.Latency;
 import io.tickwire.benchmarks.result.ResultFolder;
 import io.tickwire.benchmarks.rig.LoadRig;
-import io.tickwire.benchmarks.rig.OfficialJars;
 import io.tickwire.benchmarks.rig.RigSettings;
 import io.tickwire.benchmarks.rig.Scenario;
 
@@ -34,7 +33,7 @@ final class SteadyProbe {
         final ResultFolder folder = new ResultFolder(Path.of(args[0]));
         for (final Scenario scenario : LoadRig.scenarios()) {
             if (scenario.name().equals(SCENARIO)) {
-                scenario.run(RigSettings.quick(OfficialJars.NONE), folder);
+                scenario.run(RigSettings.probe(), folder);
             }
         }
         for (final Latency latency : folder.latencies()) {

@@ -82,6 +82,20 @@ final class Decimal64 {
         return isUp ? quotient + 1 : quotient;
     }
 
+    /** Whether a number is 0 to 2^53 - 1, as nearly all quantities are: then {@link #ofWhole} makes its normal form. */
+    static boolean isWhole(final long value) {
+        return value >>> COEFFICIENT_BITS == 0;
+    }
+
+    static long ofWhole(final long value) {
+        return (long) EXPONENT_BIAS << COEFFICIENT_BITS | value;
+    }
+
+    /** Whether these are bits that {@link #ofWhole} makes. */
+    static boolean isOfWhole(final long bits) {
+        return bits >>> COEFFICIENT_BITS == EXPONENT_BIAS;
+    }
+
     static boolean isFinite(final long bits) {
         return (bits & SPECIAL) != SPECIAL;
     }

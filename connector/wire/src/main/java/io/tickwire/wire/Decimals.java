@@ -122,7 +122,7 @@ public final class Decimals {
      * @return the quantity in its one bit pattern
      */
     public static long fromLong(final long value) {
-        return of(value, 0);
+        return Decimal64.isWhole(value) ? Decimal64.ofWhole(value) : of(value, 0);
     }
 
     /**
@@ -195,6 +195,9 @@ public final class Decimals {
      * @throws IllegalArgumentException if it can only be a mistake
      */
     public static long check(final long decimal64) {
+        if (Decimal64.isOfWhole(decimal64)) {
+            return decimal64;
+        }
         if (Decimal64.isFinite(decimal64)) {
             if (Decimal64.exponent(decimal64) >= SMALLEST_PLAUSIBLE_EXPONENT || Decimal64.coefficient(decimal64) == 0) {
                 return decimal64;

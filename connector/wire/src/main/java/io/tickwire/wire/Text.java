@@ -38,7 +38,7 @@ public final class Text implements CharSequence {
      * @param length     in bytes.
      */
     public void wrap(final DirectBuffer source, final int index, final int length) {
-        buffer = source;
+        view(source);
         offset = index;
         byteLength = length;
         escaped = false;
@@ -107,9 +107,8 @@ public final class Text implements CharSequence {
         }
     }
 
-    /** Makes it empty. */
+    /** Makes it empty. It stays where it views, which an empty text does not look at. */
     public void clear() {
-        buffer = own;
         offset = 0;
         byteLength = 0;
         charLength = PLAIN;
@@ -126,6 +125,13 @@ public final class Text implements CharSequence {
         useOwn(AsciiNumbers.writeDouble(own, 0, value), PLAIN);
     }
 
+    /** A reference is stored only when it changes: the store has to tell the garbage collector. */
+    private void view(final DirectBuffer source) {
+        if (buffer != source) {
+            buffer = source;
+        }
+    }
+
     private byte[] ownBytes(final int length) {
         if (bytes == null || bytes.length < length) {
             bytes = new byte[Math.max(MIN_CAPACITY, length + (length >> 1))];
@@ -135,7 +141,7 @@ public final class Text implements CharSequence {
     }
 
     private void useOwn(final int length, final int knownCharLength) {
-        buffer = own;
+        view(own);
         offset = 0;
         byteLength = length;
         charLength = knownCharLength;

@@ -34,7 +34,7 @@ final class BadFrames {
         counters.onUnknownFrame();
         length = 0;
         add("The Host sent a message with the unknown id ").add(in.frameId()).add("; it was skipped.");
-        in.skip();
+        in.understood();
         report(ErrorCode.UNKNOWN_ID);
     }
 

@@ -15,8 +15,6 @@ import org.agrona.DirectBuffer;
  * connection, reused for every frame; reader thread only; does not allocate.
  */
 final class Incoming {
-    private static final int MAX_ID_DIGITS = 3;
-
     private final TextReader text = new TextReader();
     private DirectBuffer buffer;
     private int offset;
@@ -41,10 +39,12 @@ final class Incoming {
     void wrap(final DirectBuffer frame, final int frameOffset, final int frameLength) {
         decoded = false;
         id = 0;
-        buffer = frame;
+        if (buffer != frame) {
+            buffer = frame;
+        }
         if (serverVersion >= FrameId.RAW_SINCE) {
             wrapRaw(frameOffset, frameLength);
-        } else if (!wrapShortText(frameOffset, frameOffset + frameLength)) {
+        } else {
             wrapText(frameOffset, frameLength);
         }
     }
@@ -56,29 +56,25 @@ final class Incoming {
             throw MalformedMessageException.TRUNCATED;
         }
         id = buffer.getInt(from, BIG_ENDIAN);
-    }
-
-    /** An id of one to three digits, as all known ones are. */
-    private boolean wrapShortText(final int from, final int end) {
-        int value = 0;
-        int index = from;
-        while (index < end && index - from <= MAX_ID_DIGITS) {
-            final int digit = buffer.getByte(index++) - '0';
-            if (digit == -'0' && index - from > 1) {
-                id = value;
-                offset = index;
-                length = end - index;
-                return true;
-            }
-            if (digit < 0 || digit > 9) {
-                return false;
-            }
-            value = value * 10 + digit;
+        if (!isProtobuf()) {
+            text.wrap(buffer, offset, length, serverVersion);
         }
-        return false;
     }
 
     private void wrapText(final int from, final int frameLength) {
+        text.wrap(buffer, from, frameLength, serverVersion);
+        id = text.fewDigits();
+        if (id < 0) {
+            wrapOddText(from, frameLength);
+        } else if (isProtobuf()) {
+            offset = text.position();
+            length = text.remaining();
+        }
+    }
+
+    /** An id of many digits, or signed, or none. */
+    private void wrapOddText(final int from, final int frameLength) {
+        id = 0;
         offset = FrameId.skip(buffer, from, frameLength, serverVersion);
         length = from + frameLength - offset;
         final int end = offset - 1;
@@ -86,6 +82,7 @@ final class Incoming {
             throw MalformedMessageException.TRUNCATED;
         }
         id = end == from ? 0 : AsciiNumbers.parseInt(buffer, from, end - from);
+        text.wrap(buffer, offset, length, serverVersion);
     }
 
     /** The id as it stands in the frame: that of the message, plus 200 if the rest is protobuf. */
@@ -116,20 +113,24 @@ final class Incoming {
         if (isProtobuf()) {
             message.decode(buffer, offset, length);
         } else {
-            text.wrap(buffer, offset, length, serverVersion);
             TextAnswers.layout(id, text, message);
         }
         decoded = true;
         return message;
     }
 
+    /** The fields of a frame that is not protobuf; to be followed by {@link #understood()} when they have been read. */
+    TextReader text() {
+        return text;
+    }
+
+    /** Marks the frame as understood: from here on an exception is the callback's own. */
+    void understood() {
+        decoded = true;
+    }
+
     /** The version field of the decoded message; a number above all versions if it has none. */
     int messageVersion() {
         return isProtobuf() ? Integer.MAX_VALUE : text.messageVersion();
-    }
-
-    /** Marks the frame as dealt with although nothing was decoded. */
-    void skip() {
-        decoded = true;
     }
 }

@@ -15,6 +15,7 @@ import io.tickwire.message.Order;
 import io.tickwire.message.OrderBound;
 import io.tickwire.message.OrderStatus;
 import io.tickwire.wire.Unset;
+import io.tickwire.wire.text.LiveText;
 
 /** Orders and executions. */
 final class OrderDispatch {
@@ -36,7 +37,13 @@ final class OrderDispatch {
     }
 
     void orderStatus(final Incoming in) {
-        final OrderStatus m = in.decode(orderStatus);
+        final OrderStatus m = orderStatus;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.orderStatus(in.text(), m);
+            in.understood();
+        }
         wrapper.orderStatus(m.orderId(), m.status(), m.filled(), m.remaining(), m.avgFillPrice(), m.permId(),
             m.parentId(), m.lastFillPrice(), m.clientId(), m.whyHeld(), m.mktCapPrice());
     }

@@ -19,6 +19,7 @@ import io.tickwire.message.TickSize;
 import io.tickwire.message.TickSnapshotEnd;
 import io.tickwire.message.TickString;
 import io.tickwire.wire.Unset;
+import io.tickwire.wire.text.LiveText;
 
 /** Streaming market data and tick by tick: the hot messages, each a decode and a direct call. */
 final class TickDispatch {
@@ -47,7 +48,13 @@ final class TickDispatch {
     }
 
     void tickPrice(final Incoming in) {
-        final TickPrice m = in.decode(tickPrice);
+        final TickPrice m = tickPrice;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickPrice(in.text(), m);
+            in.understood();
+        }
         wrapper.tickPrice(m.reqId(), m.tickType(), m.price(), m.attrMask() & KNOWN_ATTRIBS);
         final int sizeType = sizeTypeOf(m.tickType());
         if (sizeType != NO_SIZE && in.messageVersion() >= WITH_SIZE) {
@@ -69,22 +76,46 @@ final class TickDispatch {
     }
 
     void tickSize(final Incoming in) {
-        final TickSize m = in.decode(tickSize);
+        final TickSize m = tickSize;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickSize(in.text(), m);
+            in.understood();
+        }
         wrapper.tickSize(m.reqId(), m.tickType(), m.size());
     }
 
     void tickString(final Incoming in) {
-        final TickString m = in.decode(tickString);
+        final TickString m = tickString;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickString(in.text(), m);
+            in.understood();
+        }
         wrapper.tickString(m.reqId(), m.tickType(), m.value());
     }
 
     void tickGeneric(final Incoming in) {
-        final TickGeneric m = in.decode(tickGeneric);
+        final TickGeneric m = tickGeneric;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickGeneric(in.text(), m);
+            in.understood();
+        }
         wrapper.tickGeneric(m.reqId(), m.tickType(), m.value());
     }
 
     void tickOptionComputation(final Incoming in) {
-        final TickOptionComputation m = in.decode(tickOptionComputation);
+        final TickOptionComputation m = tickOptionComputation;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickOptionComputation(in.text(), m);
+            in.understood();
+        }
         wrapper.tickOptionComputation(
             m.reqId(), m.tickType(), m.tickAttrib(), known(m.impliedVol(), NO_PRICE),
             known(m.delta(), NO_GREEK), known(m.optPrice(), NO_PRICE), known(m.pvDividend(), NO_PRICE),
@@ -98,7 +129,13 @@ final class TickDispatch {
     }
 
     void tickByTick(final Incoming in) {
-        final TickByTickData m = in.decode(tickByTick);
+        final TickByTickData m = tickByTick;
+        if (in.isProtobuf()) {
+            in.decode(m);
+        } else {
+            LiveText.tickByTick(in.text(), m);
+            in.understood();
+        }
         switch (m.tickType()) {
             case 1, 2 -> deliverAllLast(m);
             case 3 -> deliverBidAsk(m);

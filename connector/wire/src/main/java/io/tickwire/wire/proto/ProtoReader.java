@@ -57,8 +57,13 @@ public final class ProtoReader {
             throw new IndexOutOfBoundsException(
                 "index " + index + ", length " + length + ", capacity " + buffer.capacity());
         }
-        source = buffer;
-        array = buffer.byteArray();
+        if (source != buffer) {
+            source = buffer; // a reference is stored only when it changes: the store has to tell the garbage collector
+        }
+        final byte[] bytes = buffer.byteArray();
+        if (array != bytes) {
+            array = bytes;
+        }
         address = buffer.addressOffset();
         position = index;
         limit = index + length;
@@ -152,8 +157,7 @@ public final class ProtoReader {
             throw MalformedMessageException.TRUNCATED;
         }
         position = index + Double.BYTES;
-        final long bits = UnsafeApi.getLong(array, address + index);
-        return Double.longBitsToDouble(LITTLE_ENDIAN ? bits : Long.reverseBytes(bits));
+        return Double.longBitsToDouble(wordAt(index));
     }
 
     /**
@@ -355,16 +359,23 @@ public final class ProtoReader {
         return (int)length;
     }
 
+    /** Of one or two bytes, as nearly all are, and any other. */
     private long varint() {
         final int index = position;
-        if (index < limit) {
-            final byte first = UnsafeApi.getByte(array, address + index);
-            if (first >= 0) {
-                position = index + 1;
-                return first;
+        final long first = index < limit ? byteAt(index) : -1;
+        long value = first;
+        int next = index + 1;
+        if (first < 0) {
+            final long second = next < limit ? byteAt(next) : -1;
+            value = second << 7 | first & 0x7F;
+            next++;
+            if (second < 0) {
+                value = longVarint();
+                next = position;
             }
         }
-        return longVarint();
+        position = next;
+        return value;
     }
 
     private long longVarint() {
@@ -373,12 +384,23 @@ public final class ProtoReader {
             if (position >= limit) {
                 throw MalformedMessageException.TRUNCATED;
             }
-            final byte next = UnsafeApi.getByte(array, address + position++);
+            final byte next = byteAt(position++);
             value |= (next & 0x7FL) << shift;
             if (next >= 0) {
                 return value;
             }
         }
         throw MalformedMessageException.BAD_VARINT;
+    }
+
+    /** Off-heap or not is told apart here, so that the compiler knows which: then it keeps fields in registers. */
+    private byte byteAt(final int index) {
+        return array == null ? UnsafeApi.getByte(null, address + index) : UnsafeApi.getByte(array, address + index);
+    }
+
+    private long wordAt(final int index) {
+        final long word =
+            array == null ? UnsafeApi.getLong(null, address + index) : UnsafeApi.getLong(array, address + index);
+        return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 }

@@ -26,7 +26,6 @@ public final class TextReader extends TextIo {
 
     private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int WORD = Long.BYTES;
-    private static final int NOT_FEW_DIGITS = -1;
 
     private final Text scratch = new Text();
 
@@ -37,6 +36,8 @@ public final class TextReader extends TextIo {
     private int capacity;
     private int position;
     private int fieldsEnd;
+    /** From here on a field must not be read by the word: it lies behind the last field or close to the buffer's end. */
+    private int wordsEnd;
     private int limit;
 
     /**
@@ -50,13 +51,19 @@ public final class TextReader extends TextIo {
     public void wrap(final DirectBuffer source, final int offset, final int length, final int serverVersion) {
         source.boundsCheck(offset, length);
         begin(serverVersion);
-        buffer = source;
-        array = source.byteArray();
+        if (buffer != source) {
+            buffer = source; // a reference is stored only when it changes: the store has to tell the garbage collector
+        }
+        final byte[] bytes = source.byteArray();
+        if (array != bytes) {
+            array = bytes;
+        }
         address = source.addressOffset();
         capacity = source.capacity();
         position = offset;
         limit = offset + length;
         fieldsEnd = endOfLastField();
+        wordsEnd = Math.min(fieldsEnd, capacity - WORD + 1);
     }
 
     /** Behind the last NUL, so that a search for the end of a field before it needs no check. */
@@ -68,19 +75,21 @@ public final class TextReader extends TextIo {
         return end;
     }
 
+    /** Off-heap or not is told apart here, so that the compiler knows which: then it keeps fields in registers. */
     private byte byteAt(final int index) {
-        return UnsafeApi.getByte(array, address + index);
+        return array == null ? UnsafeApi.getByte(null, address + index) : UnsafeApi.getByte(array, address + index);
     }
 
     /** Eight bytes, which need not all be of the message, but are of the buffer. */
     private long wordAt(final int index) {
-        final long word = UnsafeApi.getLong(array, address + index);
+        final long word =
+            array == null ? UnsafeApi.getLong(null, address + index) : UnsafeApi.getLong(array, address + index);
         return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 
-    private int pairAt(final int index) {
-        final short pair = UnsafeApi.getShort(array, address + index);
-        return LITTLE_ENDIAN ? pair : Short.reverseBytes(pair);
+    /** The first bytes of a field that may be read by the word, or an empty one, which no fast path takes. */
+    private long wordOrNone(final int index) {
+        return index < wordsEnd ? wordAt(index) : 0;
     }
 
     /**
@@ -90,6 +99,28 @@ public final class TextReader extends TextIo {
      */
     public int remaining() {
         return limit - position;
+    }
+
+    /**
+     * Where the next field begins.
+     *
+     * @return index into the wrapped buffer
+     */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * Reads a field of one to seven digits, such as a message id; anything else is left where it is.
+     *
+     * @return the number, or -1
+     */
+    public int fewDigits() {
+        final int index = position;
+        final long word = wordOrNone(index);
+        final int number = Swar.fewDigits(word);
+        position = number < 0 ? index : index + Swar.length(word) + 1;
+        return number;
     }
 
     @Override
@@ -104,40 +135,30 @@ public final class TextReader extends TextIo {
 
     @Override
     public int int32(final int ignored) {
-        final int number = fewDigits();
-        if (number >= 0) {
-            return number;
-        }
-        final int start = position;
-        final int end = nextField(start);
-        return end == start ? 0 : AsciiNumbers.parseInt(buffer, start, end - start);
-    }
-
-    /** Reads a field of one to seven digits, as nearly all whole numbers are; anything else is left where it is. */
-    private int fewDigits() {
         final int index = position;
-        if (index + 1 < fieldsEnd) {
-            final int digit = pairAt(index) - '0';
-            if (digit >= 0 && digit <= 9) {
-                position = index + 2;
-                return digit;
+        final long word = wordOrNone(index);
+        int number = Swar.digit(word);
+        int next = index + 2;
+        if (number < 0) {
+            number = Swar.fewDigits(word);
+            next = index + Swar.length(word) + 1;
+            if (number < 0) {
+                number = anyInt32();
+                next = position;
             }
         }
-        return index < fieldsEnd && index + WORD <= capacity ? upToSevenDigits(index) : NOT_FEW_DIGITS;
+        position = next;
+        return number;
     }
 
-    private int upToSevenDigits(final int index) {
-        final long word = wordAt(index);
-        final long ends = Swar.zeroes(word);
-        final int length = Swar.first(ends);
-        if (ends != 0 && length != 0) {
-            final long digits = Swar.digits(word, length);
-            if (Swar.areDigits(digits)) {
-                position = index + length + 1;
-                return Swar.number(digits);
-            }
+    private int anyInt32() {
+        final int start = position;
+        if (start >= fieldsEnd) {
+            throw MalformedMessageException.FIELD_MISSING;
         }
-        return NOT_FEW_DIGITS;
+        final int end = endOfField(start);
+        position = end + 1;
+        return end == start ? 0 : AsciiNumbers.parseInt(buffer, start, end - start);
     }
 
     @Override
@@ -159,8 +180,25 @@ public final class TextReader extends TextIo {
 
     @Override
     public double float64(final double ignored) {
+        final int index = position;
+        final long word = wordOrNone(index);
+        double number = Swar.plainNumber(word);
+        int next = index + Swar.length(word) + 1;
+        if (number < 0) {
+            number = anyFloat64();
+            next = position;
+        }
+        position = next;
+        return number;
+    }
+
+    private double anyFloat64() {
         final int start = position;
-        final int end = nextField(start);
+        if (start >= fieldsEnd) {
+            throw MalformedMessageException.FIELD_MISSING;
+        }
+        final int end = endOfField(start);
+        position = end + 1;
         return end == start ? 0.0 : AsciiNumbers.parseDouble(buffer, start, end - start);
     }
 
@@ -171,12 +209,22 @@ public final class TextReader extends TextIo {
 
     @Override
     public long decimal(final long ignored) {
-        final int number = fewDigits();
-        if (number >= 0) {
-            return Decimals.fromLong(number);
-        }
+        final int index = position;
+        final long word = wordOrNone(index);
+        final int whole = Swar.fewDigits(word);
+        final long number = whole < 0 ? anyDecimal() : Decimals.fromLong(whole);
+        final int next = whole < 0 ? position : index + Swar.length(word) + 1;
+        position = next;
+        return number;
+    }
+
+    private long anyDecimal() {
         final int start = position;
-        final int end = nextField(start);
+        if (start >= fieldsEnd) {
+            throw MalformedMessageException.FIELD_MISSING;
+        }
+        final int end = endOfField(start);
+        position = end + 1;
         return end == start ? Unset.DECIMAL : Decimals.parse(buffer, start, end - start);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
@@ -54,6 +55,62 @@ class TextReaderTest {
         for (final String bad : new String[] {"x", "1 ", " 1", "1.0", "12345678901", "true", "--1", "1-", "/", ":"}) {
             fields(bad);
             assertRefused(MalformedMessageException.NOT_A_NUMBER, () -> reader.int32(0));
+        }
+    }
+
+    @Test
+    void shouldReadShortDoublesAndSizesWhereverTheyStand() {
+        final SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < 100_000; i++) {
+            final String first = shortNumber(random);
+            final String second = shortNumber(random);
+            fields(first, second, first, second);
+            assertSameBits(first, reader.float64(0));
+            assertSameBits(second, reader.float64(0));
+            assertEquals(Decimals.parse(first), reader.decimal(0), first);
+            assertEquals(Decimals.parse(second), reader.decimal(0), second);
+            assertEquals(0, reader.remaining());
+        }
+    }
+
+    /** One to nine digits, often with a point before, between or behind them, sometimes with a minus. */
+    private static String shortNumber(final SplittableRandom random) {
+        final int digits = random.nextInt(1, 10);
+        final StringBuilder text = new StringBuilder(Integer.toString(1_000_000_000 + random.nextInt(1_000_000_000)))
+            .delete(0, 10 - digits);
+        if (random.nextInt(3) > 0) {
+            text.insert(random.nextInt(digits + 1), '.');
+        }
+        return random.nextInt(5) == 0 ? text.insert(0, '-').toString() : text.toString();
+    }
+
+    private static void assertSameBits(final String text, final double value) {
+        assertEquals(Double.doubleToRawLongBits(Double.parseDouble(text)), Double.doubleToRawLongBits(value), text);
+    }
+
+    @Test
+    void shouldReadTheSameFromOffHeapMemoryWithBytesBehind() {
+        final String all = "12\000187.32\0003300\0001234567\00012345678\000.5\0000.0\000garbage";
+        final UnsafeBuffer buffer = new UnsafeBuffer(ByteBuffer.allocateDirect(64));
+        buffer.putStringWithoutLengthAscii(0, all);
+        reader.wrap(buffer, 0, all.length() - "garbage".length(), 200);
+        assertEquals(12, reader.fewDigits());
+        assertEquals(187.32, reader.float64(0));
+        assertEquals(Decimals.fromLong(3300), reader.decimal(0));
+        assertEquals(1_234_567, reader.fewDigits());
+        assertEquals(-1, reader.fewDigits());
+        assertEquals(12_345_678, reader.int32(0));
+        assertEquals(0.5, reader.float64(0));
+        assertSameBits("0.0", reader.float64(0));
+        assertRefused(MalformedMessageException.FIELD_MISSING, () -> reader.float64(0));
+        assertRefused(MalformedMessageException.FIELD_MISSING, () -> reader.decimal(0));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoDouble() {
+        for (final String bad : new String[] {".", "-", "..", "1.2.3", "1..2", "1/2", "1:", "12a.5", ".x", "1,5"}) {
+            fields(bad, "1.5");
+            assertRefused(MalformedMessageException.NOT_A_NUMBER, () -> reader.float64(0));
         }
     }
 

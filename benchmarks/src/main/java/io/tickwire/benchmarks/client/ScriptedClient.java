@@ -11,7 +11,11 @@ final class ScriptedClient extends EClientSocket {
     private final ScriptedChannel channel;
 
     ScriptedClient(final EWrapper wrapper, final int serverVersion) {
-        super(wrapper, new ConnectorContext().useInvoker(true));
+        this(wrapper, serverVersion, new ConnectorContext());
+    }
+
+    ScriptedClient(final EWrapper wrapper, final int serverVersion, final ConnectorContext context) {
+        super(wrapper, context.useInvoker(true));
         channel = new ScriptedChannel(serverVersion);
         if (!eConnect("127.0.0.1", 1, 1)) {
             throw new IllegalStateException("the scripted Host was not understood");

@@ -71,6 +71,7 @@ public final class ConnectorContext implements Cloneable {
     private ErrorHandler errorHandler = Throwable::printStackTrace;
     private NanoClock nanoClock = SystemNanoClock.INSTANCE;
     private EpochClock epochClock = SystemEpochClock.INSTANCE;
+    private MessageTimer messageTimer;
 
     /**
      * A copy, so that later changes do not reach the client that was made with it.
@@ -453,7 +454,7 @@ public final class ConnectorContext implements Cloneable {
     }
 
     /**
-     * The clock for deadlines.
+     * The clock for deadlines, and for the {@link #messageTimer}.
      *
      * @param nanoClock the setting
      * @return this
@@ -482,5 +483,21 @@ public final class ConnectorContext implements Cloneable {
     /** {@return the setting} */
     public EpochClock epochClock() {
         return epochClock;
+    }
+
+    /**
+     * Who is told how long each message took; null, the default, for nobody.
+     *
+     * @param messageTimer the setting, such as a {@link LatencyRecorder}; one for each client
+     * @return this
+     */
+    public ConnectorContext messageTimer(final MessageTimer messageTimer) {
+        this.messageTimer = messageTimer;
+        return this;
+    }
+
+    /** {@return the setting} */
+    public MessageTimer messageTimer() {
+        return messageTimer;
     }
 }

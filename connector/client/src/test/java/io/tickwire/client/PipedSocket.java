@@ -17,7 +17,11 @@ final class PipedSocket extends EClientSocket {
     private int writes;
 
     PipedSocket(final EWrapper wrapper) {
-        super(wrapper, new ConnectorContext().useInvoker(true).awaitFirstIds(false));
+        this(wrapper, new ConnectorContext());
+    }
+
+    PipedSocket(final EWrapper wrapper, final ConnectorContext context) {
+        super(wrapper, context.useInvoker(true).awaitFirstIds(false));
     }
 
     /** Connects, or connects again, with the Host at a version. */

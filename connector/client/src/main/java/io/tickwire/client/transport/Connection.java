@@ -40,6 +40,7 @@ public final class Connection {
     private final Opening opening;
     private final Inbox in;
     private final Outbox out;
+    private final MessageTiming timing;
 
     private volatile ConnectionState state = ConnectionState.DISCONNECTED;
     private volatile long link;
@@ -70,6 +71,7 @@ public final class Connection {
         this.opening = new Opening(this, context, this.listener);
         this.in = new Inbox(context, counters);
         this.out = new Outbox(context, counters);
+        this.timing = MessageTiming.of(context);
     }
 
     // Any thread
@@ -333,10 +335,16 @@ public final class Connection {
         final int stream = streamId;
         int count = 0;
         in.beginFrames();
+        if (timing != null) {
+            timing.onRead();
+        }
         while (in.nextFrame()) {
             count++;
             onFrame(in.offset(), in.length());
             out.endMessage();
+            if (timing != null) {
+                timing.onDelivered();
+            }
             if (streamId != stream) {
                 counters.frames(count);
                 return;

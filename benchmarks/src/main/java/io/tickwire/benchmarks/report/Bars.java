@@ -43,7 +43,7 @@ final class Bars {
         nanos("Tick frame to callback, mixed, protobuf: at most 30 ns", "TickDispatch\\.protobufMixed", 30);
         nanos("Tick frame to callback, mixed, text: at most 45 ns", "TickDispatch\\.textMixed", 45);
         scores("Tick frame to callback, mixed: at most 1.3 times the bare parser", "TickDispatch\\.\\w+Mixed",
-            score -> readings.floors().ratio(score).value(), score -> readings.floors().ratio(score).text(), 1.3);
+            score -> readings.floors().ratio(score).value(), score -> readings.floors().ratio(score).exact(), 1.3);
         nanos("Full order, protobuf: at most 150 ns", "OrderMessage\\.protobuf", 150);
         nanos("Prepared order: at most 15 ns", "Prepared\\w*\\.(?!floor|copy|bare).*", 15);
         bytes();
@@ -64,7 +64,7 @@ final class Bars {
             return;
         }
         final Ratio ratio = Readings.ratio(five, one, 50);
-        verdicts.add(new Verdict(bar, "burst-5 over burst-1, p50", ratio.text(), ratio.value() <= 1.5));
+        verdicts.add(new Verdict(bar, "burst-5 over burst-1, p50", ratio.exact(), ratio.value() <= 1.5));
         final Latency stalled = readings.latency("burst-5", "official");
         if (stalled != null) {
             final double times = (double) stalled.whole().getValueAtPercentile(50)
@@ -88,7 +88,7 @@ final class Bars {
             final Latency ours = readings.latency(name, Readings.OURS);
             if (name.matches(scenario) && floor != null && ours != null) {
                 final Ratio ratio = Readings.ratio(ours, floor, percentile);
-                verdicts.add(new Verdict(bar, name, ratio.text(), ratio.value() <= limit));
+                verdicts.add(new Verdict(bar, name, ratio.exact(), ratio.value() <= limit));
             }
         }
         noneSince(before, bar);

@@ -48,6 +48,13 @@ record Ratio(double value, double low, double high) {
         return Double.isNaN(low) || low == high ? middle : middle + " (" + number(low) + " to " + number(high) + ")";
     }
 
+    /** With a digit more, for what is held against a limit: 1.054 is not 1.05. */
+    String exact() {
+        final String middle = String.format(Locale.ROOT, "%.3f", value);
+        return !isKnown() ? "" : Double.isNaN(low) || low == high ? middle
+            : String.format(Locale.ROOT, "%s (%.3f to %.3f)", middle, low, high);
+    }
+
     static String number(final double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
     }

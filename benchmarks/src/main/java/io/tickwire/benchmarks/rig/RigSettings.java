@@ -48,7 +48,7 @@ public final class RigSettings {
      * @return the settings
      */
     public static RigSettings probe() {
-        return new RigSettings(2, 500, 500, 4, 0, OfficialJars.NONE);
+        return new RigSettings(2, 500, 500, 2, 0, OfficialJars.NONE);
     }
 
     /** Two rounds of a tenth of a second, cold: for tests of the rig itself. */

@@ -18,10 +18,12 @@ final class ProbeFork {
     private static final int PATIENCE_SECONDS = 180;
 
     private final Path temp;
+    private final String classPath;
     private int count;
 
     ProbeFork() throws IOException {
         temp = Files.createTempDirectory("tuning");
+        classPath = JarredClassPath.in(temp);
     }
 
     /** What a JVM with the defaults alone measures. */
@@ -41,6 +43,9 @@ final class ProbeFork {
         final String archive = temp.resolve("archive-" + setting.sinceJdk()).toString();
         if (!setting.training().isEmpty() && !Files.exists(Path.of(archive))) {
             run(setting.probe(), named(setting.training(), archive));
+            if (!Files.exists(Path.of(archive))) {
+                return Map.of();
+            }
         }
         return run(setting.probe(), named(setting.flags(), archive));
     }
@@ -55,7 +60,7 @@ final class ProbeFork {
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(TuningSettings.DEFAULTS);
         command.addAll(flags);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), probe.main(),
+        command.addAll(List.of("-classpath", classPath, probe.main(),
             temp.resolve("run-" + ++count).toString()));
         final Path log = temp.resolve("log");
         final Process process = new ProcessBuilder(command).redirectErrorStream(true)

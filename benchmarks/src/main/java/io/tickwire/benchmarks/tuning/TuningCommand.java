@@ -21,8 +21,8 @@ import io.tickwire.benchmarks.tuning.TuningSetting.Probe;
  * {@code -Dsettings=REGEX} for some of them (their readings are added to what the folder has), {@code -Dpage=tuning.md}.
  */
 public final class TuningCommand {
-    private static final int FRESH = 2;
-    private static final Map<Probe, Double> SECONDS = Map.of(Probe.STEADY, 7.0, Probe.READER, 3.0, Probe.START, 1.0);
+    private static final int FRESH = 4;
+    private static final Map<Probe, Double> SECONDS = Map.of(Probe.STEADY, 4.5, Probe.READER, 3.0, Probe.START, 1.0);
 
     private final Map<Probe, Map<String, Double>> defaults = new EnumMap<>(Probe.class);
     private final Map<Probe, Integer> uses = new EnumMap<>(Probe.class);
@@ -85,7 +85,7 @@ public final class TuningCommand {
         fork.close();
     }
 
-    /** The defaults are measured again for every second setting: the machine's mood changes. */
+    /** The defaults are measured again for every fourth setting: the machine's mood changes. */
     private Map<String, Double> fresh(final Probe probe) throws IOException, InterruptedException {
         if (uses.merge(probe, 1, Integer::sum) % FRESH == 1 || defaults.get(probe).isEmpty()) {
             defaults.put(probe, fork.defaults(probe));

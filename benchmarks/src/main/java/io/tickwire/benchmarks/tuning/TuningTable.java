@@ -16,6 +16,8 @@ final class TuningTable {
     static final String END = "<!-- measured: end -->";
     /** What a ratio that is equal to its default may differ by, whatever the rounds say. */
     private static final double ALIKE = 0.02;
+    /** Fewer rounds may agree by chance. */
+    private static final int ENOUGH = 3;
 
     private final ResultFolder folder;
 
@@ -82,7 +84,10 @@ final class TuningTable {
             && one.contender().equals(contender) && one.unit().equals(unit)).findFirst().orElse(null);
     }
 
-    /** The median of the rounds' ratios with the lowest and the highest; in the noise if those have 1 between them. */
+    /**
+     * The median of the rounds' ratios with the lowest and the highest. An effect is what all rounds agree on, if there
+     * are enough of them; anything else is called noise.
+     */
     static String ratio(final List<Double> after, final List<Double> before) {
         final double[] ratios = new double[Math.min(after.size(), before.size())];
         for (int i = 0; i < ratios.length; i++) {
@@ -92,8 +97,8 @@ final class TuningTable {
         final double low = ratios[0];
         final double high = ratios[ratios.length - 1];
         final double middle = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
-        final boolean noise = low <= 1 && high >= 1 || Math.abs(middle - 1) < ALIKE;
-        return String.format(Locale.ROOT, noise ? "noise, %.2f (%.2f to %.2f)" : "**%.2f** (%.2f to %.2f)",
+        final boolean agreed = ratios.length >= ENOUGH && (low > 1 || high < 1) && Math.abs(middle - 1) >= ALIKE;
+        return String.format(Locale.ROOT, agreed ? "**%.2f** (%.2f to %.2f)" : "noise, %.2f (%.2f to %.2f)",
             middle, low, high);
     }
 }

@@ -28,8 +28,10 @@ class TuningTableTest {
     @Test
     void shouldReplaceOnlyWhatStandsBetweenTheMarks() throws IOException {
         final ResultFolder folder = new ResultFolder(temp);
-        folder.figure("-XX:+UseZGC", "default", "p50", 10_000);
-        folder.figure("-XX:+UseZGC", "setting", "p50", 13_000);
+        for (int round = 0; round < 3; round++) {
+            folder.figure("-XX:+UseZGC", "default", "p50", 10_000);
+            folder.figure("-XX:+UseZGC", "setting", "p50", 13_000);
+        }
         final String page = TuningTable.into(PAGE, folder);
         assertTrue(page.startsWith("before\n" + TuningTable.BEGIN) && page.endsWith(TuningTable.END + "\nafter\n"), page);
         assertFalse(page.contains("stale words"), page);
@@ -49,6 +51,11 @@ class TuningTableTest {
             TuningTable.ratio(List.of(9.0, 11.0, 12.0), List.of(10.0, 10.0, 10.0)));
         assertEquals("**1.20** (1.10 to 1.30)",
             TuningTable.ratio(List.of(13.0, 11.0, 12.0), List.of(10.0, 10.0, 10.0)));
+    }
+
+    @Test
+    void shouldCallItNoiseWhenThereAreTooFewRounds() {
+        assertEquals("noise, 1.50 (1.50 to 1.50)", TuningTable.ratio(List.of(15.0), List.of(10.0)));
     }
 
     @Test

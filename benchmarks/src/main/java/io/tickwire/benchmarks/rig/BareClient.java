@@ -3,6 +3,7 @@ package io.tickwire.benchmarks.rig;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.nio.channels.SocketChannel;
  * <p>It does the I/O that any client must do, spun on without a selector, and nothing else: no codec, no callback, no
  * decision. One thread polls it. Does not allocate after {@link #connect}.
  */
-public final class BareClient implements RigClient, Closeable {
+public final class BareClient implements Floor, Closeable {
     private static final int BUFFER_SIZE = 64 * 1024;
     private static final int LENGTH_SIZE = 4;
 
@@ -53,6 +54,7 @@ public final class BareClient implements RigClient, Closeable {
      *
      * @param bytes from position to limit; left unchanged
      */
+    @Override
     public void answer(final ByteBuffer bytes) {
         answer.clear();
         answer.put(bytes.duplicate()).flip();
@@ -63,6 +65,7 @@ public final class BareClient implements RigClient, Closeable {
      *
      * @param on true for frames that the client under test does not answer either
      */
+    @Override
     public void mute(final boolean on) {
         muted = on;
     }
@@ -73,6 +76,7 @@ public final class BareClient implements RigClient, Closeable {
      * @return frames answered
      * @throws IOException when the peer has gone
      */
+    @Override
     public int poll() throws IOException {
         final int count = channel.read(rx);
         if (count <= 0) {
@@ -93,6 +97,20 @@ public final class BareClient implements RigClient, Closeable {
         }
         keepTail(start, end);
         return frames;
+    }
+
+    /** The same, for callers that may not throw. */
+    int pollUnchecked() {
+        try {
+            return poll();
+        } catch (final IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** The connection itself. */
+    SocketChannel channel() {
+        return channel;
     }
 
     private void answer() throws IOException {

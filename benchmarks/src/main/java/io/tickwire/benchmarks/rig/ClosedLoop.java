@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
 import io.tickwire.benchmarks.result.ResultFolder;
 
@@ -11,7 +12,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Tick to order, one at a time: the next price leaves when the last one is answered. Floor and connector get the same
- * mixed stream, turn about. It shows what a client adds to the sockets; not what a stall costs those behind it.
+ * mixed stream, turn about; with several connections, one after the other. It shows what a client adds to the sockets;
+ * not what a stall costs those behind it.
  */
 final class ClosedLoop implements Scenario {
     private static final long GAP_NANOS = 10_000;
@@ -22,25 +24,54 @@ final class ClosedLoop implements Scenario {
     private final String description;
     private final int serverVersion;
     private final int orders;
-    private final boolean prepared;
+    private final Contest contest;
+    private final boolean official;
+
+    /** Sets up floor and connector. */
+    @FunctionalInterface
+    interface Contest {
+        Stage<? extends Floor> open() throws IOException, InterruptedException;
+    }
+
+    private ClosedLoop(
+        final String name, final String description, final int serverVersion, final int orders, final Contest contest,
+        final boolean official) {
+        this.name = name;
+        this.description = description;
+        this.serverVersion = serverVersion;
+        this.orders = orders;
+        this.contest = contest;
+        this.official = official;
+    }
 
     /**
-     * A closed loop.
+     * One connection each, spun on; the official client too.
      *
      * @param name          of the scenario
      * @param description   of the scenario
      * @param serverVersion which decides on the wire
      * @param orders        that answer a price
      * @param prepared      whether they are encoded ahead
+     * @return the scenario
      */
-    ClosedLoop(
+    static ClosedLoop ofOne(
         final String name, final String description, final int serverVersion, final int orders,
         final boolean prepared) {
-        this.name = name;
-        this.description = description;
-        this.serverVersion = serverVersion;
-        this.orders = orders;
-        this.prepared = prepared;
+        return new ClosedLoop(name, description, serverVersion, orders,
+            () -> new Stage<>(serverVersion, new BareClient(), new OrderClient(orders, prepared), 1), true);
+    }
+
+    /**
+     * Connections that share a thread and a selector, each in turn given a price over protobuf.
+     *
+     * @param name        of the scenario
+     * @param description of the scenario
+     * @param connections of floor and connector each
+     * @return the scenario
+     */
+    static ClosedLoop ofLoop(final String name, final String description, final int connections) {
+        return new ClosedLoop(name, description, Orders.PROTOBUF_VERSION, 1,
+            () -> new Stage<>(Orders.PROTOBUF_VERSION, new SelectedFloor(false), new LoopClients(), connections), false);
     }
 
     @Override
@@ -55,14 +86,14 @@ final class ClosedLoop implements Scenario {
 
     @Override
     public double estimatedSeconds(final RigSettings settings) {
-        return settings.pairSeconds() + settings.officialSeconds();
+        return settings.pairSeconds() + (official ? settings.officialSeconds() : 0);
     }
 
     @Override
     public void run(final RigSettings settings, final ResultFolder folder) throws IOException, InterruptedException {
         OrderClient.compile(settings.compileNanos());
         runPair(settings, folder);
-        if (settings.official().isNamed()) {
+        if (official && settings.official().isNamed()) {
             runOfficial(settings, folder);
         }
     }
@@ -70,18 +101,17 @@ final class ClosedLoop implements Scenario {
     private void runPair(final RigSettings settings, final ResultFolder folder)
         throws IOException, InterruptedException {
         final TickTape tape = new TickTape(serverVersion, TickFrames.MIXED);
-        final OrderClient client = new OrderClient(orders, prepared);
         final List<Histogram> floor = new ArrayList<>();
         final List<Histogram> ours = new ArrayList<>();
-        try (Stage<BareClient> stage = new Stage<>(serverVersion, new BareClient(), client, 1)) {
+        try (Stage<? extends Floor> stage = contest.open()) {
             final Duel duel = new Duel(
                 stage.turn(), stage.floor(), stage.floorLane(0), stage.ourLane(0), orders, GAP_NANOS);
-            play(stage.turn(), duel, tape, settings.warmUpNanos());
+            play(stage, duel, tape, settings.warmUpNanos());
             duel.floorTimes(null);
             duel.ourTimes(null);
             final long bytes = stage.engineBytes();
             for (int round = 0; round < settings.rounds(); round++) {
-                play(stage.turn(), duel, tape, settings.roundNanos());
+                play(stage, duel, tape, settings.roundNanos());
                 floor.add(duel.floorTimes(null));
                 ours.add(duel.ourTimes(null));
             }
@@ -93,13 +123,16 @@ final class ClosedLoop implements Scenario {
         }
     }
 
-    private static void play(final Turn turn, final Duel duel, final TickTape tape, final long nanos)
-        throws IOException {
+    private static void play(
+        final Stage<? extends Floor> stage, final Duel duel, final TickTape tape, final long nanos) throws IOException {
         final long deadline = System.nanoTime() + nanos;
+        int connection = 0;
         do {
+            connection = (connection + 1) % stage.connections();
+            duel.lanes(stage.floorLane(connection), stage.ourLane(connection));
             tape.advance();
             duel.pass(tape.before());
-            turn.drain();
+            stage.turn().drain();
             duel.exchange(tape.price());
         } while (System.nanoTime() - deadline < 0);
     }

@@ -20,11 +20,11 @@ public final class Duel {
     private final SingleWriterRecorder floorTimes = new SingleWriterRecorder(LONGEST_NANOS, DIGITS);
     private final SingleWriterRecorder ourTimes = new SingleWriterRecorder(LONGEST_NANOS, DIGITS);
     private final Turn turn;
-    private final BareClient bare;
-    private final Lane floor;
-    private final Lane ours;
+    private final Floor bare;
     private final int orders;
     private final long gapNanos;
+    private Lane floor;
+    private Lane ours;
     private boolean floorFirst;
 
     /**
@@ -51,14 +51,19 @@ public final class Duel {
      * @param gapNanos quiet time before each tick
      */
     public Duel(
-        final Turn turn, final BareClient bare, final Lane floor, final Lane ours, final int orders,
-        final long gapNanos) {
-        this.orders = orders;
+        final Turn turn, final Floor bare, final Lane floor, final Lane ours, final int orders, final long gapNanos) {
         this.turn = turn;
         this.bare = bare;
         this.floor = floor;
         this.ours = ours;
+        this.orders = orders;
         this.gapNanos = gapNanos;
+    }
+
+    /** Goes on with another connection of each. */
+    void lanes(final Lane newFloor, final Lane newOurs) {
+        floor = newFloor;
+        ours = newOurs;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where IB's own Java client is on this machine, if its user has it: a jar, and the jars that it needs. Nothing is
@@ -52,6 +53,11 @@ public final class OfficialJars {
      */
     public boolean isNamed() {
         return !jars.isEmpty();
+    }
+
+    /** The jars in the form of {@link #of}; empty for none. */
+    String path() {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

@@ -54,7 +54,7 @@ final class OpenLoop implements Scenario {
         final Histogram floor = new Histogram(PacedLane.LONGEST_NANOS, 3);
         final Histogram ours = new Histogram(PacedLane.LONGEST_NANOS, 3);
         try (Stage<BareClient> stage = new Stage<>(SERVER_VERSION, new BareClient(), new OrderClient(1, false), 1)) {
-            teachFloor(stage);
+            Stage.teachFloor(stage, tape());
             final PacedLane floorLane = new PacedLane(stage.floorLane(0), stage.turn(), tape());
             final PacedLane ourLane = new PacedLane(stage.ourLane(0), stage.turn(), tape());
             for (int round = -1; round < settings.rounds(); round++) { // the first one is the warm-up
@@ -75,15 +75,6 @@ final class OpenLoop implements Scenario {
 
     private static TickTape tape() {
         return new TickTape(SERVER_VERSION, TickFrames.PRICES);
-    }
-
-    /** The floor answers with the bytes of an order of ours. */
-    private static void teachFloor(final Stage<BareClient> stage) throws IOException {
-        final TickTape tape = tape();
-        tape.advance();
-        final Lane lane = stage.ourLane(0);
-        lane.exchange(tape.price());
-        stage.floor().answer(lane.answer().position(0).limit(lane.answerLength()));
     }
 
     private void play(

@@ -39,6 +39,16 @@ public final class RawHost implements Closeable {
     }
 
     /**
+     * Sets how long to wait for somebody to connect.
+     *
+     * @param millis instead of ten seconds
+     * @throws IOException when it is closed
+     */
+    void patience(final int millis) throws IOException {
+        listener.socket().setSoTimeout(millis);
+    }
+
+    /**
      * Where clients are to connect.
      *
      * @return the port
@@ -67,13 +77,23 @@ public final class RawHost implements Closeable {
      */
     public SocketChannel accept() throws IOException {
         final SocketChannel channel = acceptBare();
+        begin(channel);
+        return channel;
+    }
+
+    /**
+     * Goes through the start of a session with a TWS client that has connected.
+     *
+     * @param channel that was accepted, blocking
+     * @throws IOException when the client goes away or falls silent before the session is open
+     */
+    void begin(final SocketChannel channel) throws IOException {
         readFully(channel, PREFIX); // "API" and a NUL
         readFrame(channel); // the range of versions
         write(channel, frames.greeting());
         readFrame(channel); // START_API
         write(channel, frames.frame(MessageId.MANAGED_ACCTS, new ManagedAccounts().accountsList("DU1234567")));
         write(channel, frames.frame(MessageId.NEXT_VALID_ID, new NextValidId().orderId(1)));
-        return channel;
     }
 
     private static void readFrame(final SocketChannel channel) throws IOException {

@@ -4,6 +4,9 @@ import java.util.concurrent.TimeUnit;
 
 /** How long and how often the rig measures, and whom. Immutable. */
 public final class RigSettings {
+    /** What compiling takes on two idle cores. */
+    private static final double COMPILE_SECONDS = 4;
+
     private final int rounds;
     private final long warmUpNanos;
     private final long roundNanos;
@@ -23,23 +26,23 @@ public final class RigSettings {
     }
 
     /**
-     * A few seconds a scenario: to see that all is well.
+     * Some six seconds a scenario, mostly compiling: to see that all is well.
      *
      * @param official the official client, or none
      * @return the settings
      */
     public static RigSettings quick(final OfficialJars official) {
-        return new RigSettings(3, 1_200, 600, 10, 2, official);
+        return new RigSettings(3, 1_000, 600, 10, 2, official);
     }
 
     /**
-     * About fifteen seconds a scenario: for results to keep.
+     * Some fifteen seconds a scenario, with what compiling takes: for results to keep.
      *
      * @param official the official client, or none
      * @return the settings
      */
     public static RigSettings full(final OfficialJars official) {
-        return new RigSettings(5, 3_000, 2_000, 20, 5, official);
+        return new RigSettings(5, 2_000, 1_600, 20, 5, official);
     }
 
     /**
@@ -86,9 +89,9 @@ public final class RigSettings {
         return official;
     }
 
-    /** What warm-up and rounds of one pair of contenders take. */
+    /** What compiling, warm-up and rounds of one pair of contenders take. */
     double pairSeconds() {
-        return (warmUpNanos + rounds * roundNanos) / 1e9;
+        return Math.min(COMPILE_SECONDS, compileNanos / 1e9) + (warmUpNanos + rounds * roundNanos) / 1e9;
     }
 
     /** What the official client takes beside a pair, if there is one. */

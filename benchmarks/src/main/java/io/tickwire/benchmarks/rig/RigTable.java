@@ -3,6 +3,8 @@ package io.tickwire.benchmarks.rig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.tickwire.benchmarks.report.LatencyTable;
 import io.tickwire.benchmarks.result.Figure;
@@ -13,7 +15,21 @@ import io.tickwire.benchmarks.result.ResultFolder;
 final class RigTable {
     private static final List<String> ORDER = List.of(Contender.FLOOR, Contender.TICKWIRE, Contender.OFFICIAL);
 
-    String render(final ResultFolder folder, final String scenario) throws IOException {
+    /** All readings whose scenario begins with a name. */
+    String render(final ResultFolder folder, final String name) throws IOException {
+        final Set<String> scenarios = new TreeSet<>();
+        folder.latencies().forEach(one -> scenarios.add(one.scenario()));
+        folder.figures().forEach(one -> scenarios.add(one.scenario()));
+        final StringBuilder out = new StringBuilder();
+        for (final String scenario : scenarios) {
+            if (scenario.equals(name) || scenario.startsWith(name + "-")) {
+                out.append(scenario).append('\n').append(renderOne(folder, scenario));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String renderOne(final ResultFolder folder, final String scenario) throws IOException {
         final StringBuilder out = new StringBuilder();
         final LatencyTable table = new LatencyTable();
         boolean any = false;

@@ -94,12 +94,26 @@ final class Stage<F extends RigClient> implements Closeable {
         return floor;
     }
 
+    /** How many each client has. */
+    int connections() {
+        return ourLanes.length;
+    }
+
     Lane floorLane(final int connection) {
         return floorLanes[connection];
     }
 
     Lane ourLane(final int connection) {
         return ourLanes[connection];
+    }
+
+    /** Makes the floor answer with the bytes of an order of ours. Leaves the turn with ours. */
+    static void teachFloor(final Stage<? extends Floor> stage, final TickTape tape) throws IOException {
+        tape.advance();
+        stage.turn.take(Turn.OURS);
+        final Lane lane = stage.ourLanes[0];
+        lane.exchange(tape.price());
+        stage.floor.answer(lane.answer().position(0).limit(lane.answerLength()));
     }
 
     /** What the engine's thread has allocated so far. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ClosedLoopTest {
@@ -27,9 +28,28 @@ class ClosedLoopTest {
     @CsvSource({"226, 1, false", "226, 5, false", "200, 1, false", "200, 2, true"})
     void shouldTimeFloorAndConnectorEquallyOften(final int version, final int orders, final boolean prepared)
         throws Exception {
+        assertBothTimed(ClosedLoop.ofOne("loop", "A loop.", version, orders, prepared));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void shouldServeEachConnectionOfALoop(final int connections) throws Exception {
+        assertBothTimed(ClosedLoop.ofLoop("loop", "A loop.", connections));
+    }
+
+    @Test
+    void shouldWakeASleepingFloor() throws Exception {
+        final ResultFolder folder = new ResultFolder(path);
+        new IdleSelect().run(RigSettings.brief(), folder);
+        final Latency floor = folder.latencies().get(0);
+        assertEquals(RigSettings.brief().rounds(), floor.rounds().size());
+        assertTrue(floor.whole().getTotalCount() > 0);
+    }
+
+    private void assertBothTimed(final Scenario scenario) throws Exception {
         final RigSettings settings = RigSettings.brief();
         final ResultFolder folder = new ResultFolder(path);
-        new ClosedLoop("loop", "A loop.", version, orders, prepared).run(settings, folder);
+        scenario.run(settings, folder);
         final List<Latency> latencies = folder.latencies();
         assertEquals(List.of(Contender.FLOOR, Contender.TICKWIRE), latencies.stream().map(Latency::contender).toList());
         final Latency floor = latencies.get(0);

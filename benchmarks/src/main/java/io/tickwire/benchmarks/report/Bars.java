@@ -76,9 +76,25 @@ final class Bars {
     }
 
     private void others() {
-        nanos("Recording a latency histogram and counters: at most 25 ns a message", "Recording\\w*\\.(?!floor).*", 25);
+        recording("Recording a latency histogram and counters: at most 25 ns a message", 25);
         percentileOfFirst("First order after warm-up: at most 3 times the steady p50");
         figure("200 million ticks and a million orders under Epsilon GC in a heap of 64 MB", "epsilon.*");
+    }
+
+    /** What a message costs with a recorder, less what it costs without one. */
+    private void recording(final String bar, final double limit) {
+        final JmhScore with = score("Recording.tickwire");
+        final JmhScore without = score("Recording.floor");
+        if (with == null || without == null) {
+            verdicts.add(Verdict.missing(bar));
+            return;
+        }
+        final double cost = with.median() - without.median();
+        verdicts.add(new Verdict(bar, "Recording.tickwire less its floor", Figures.number(cost) + " ns", cost <= limit));
+    }
+
+    private JmhScore score(final String name) {
+        return readings.scores().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
     private void percentile(final String bar, final String scenario, final double percentile, final double limit) {
@@ -113,7 +129,7 @@ final class Bars {
     private void bytes() {
         final String bar = "0 bytes an operation on every path of the connector";
         final List<JmhScore> ours = readings.scores().stream().filter(score -> !Double.isNaN(score.bytes()))
-            .filter(score -> !Peers.isPeer(score) && !readings.floors().isFloor(score)).toList();
+            .filter(score -> Peers.isOurs(score, readings.scores()) && !readings.floors().isFloor(score)).toList();
         if (ours.isEmpty()) {
             verdicts.add(Verdict.missing(bar));
             return;

@@ -1,27 +1,21 @@
 package io.tickwire.benchmarks.report;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Collection;
 
 import io.tickwire.benchmarks.result.JmhScore;
 
-/** Other people's software, which is measured beside ours; and what is broken on purpose. */
+/** Tells our own benchmarks from other people's software, which is measured beside them. */
 final class Peers {
-    private static final List<String> NAMES = List.of(
-        "protobufjava", "quickbuffers", "philadelphia", "official", "jdk", "java");
-
     private Peers() {
     }
 
-    static boolean isPeer(final JmhScore score) {
-        if (score.group().endsWith("Control")) {
-            return true;
-        }
-        for (final String part : score.operation().toLowerCase(Locale.ROOT).split(":")) {
-            if (NAMES.stream().anyMatch(part::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+    /** In a class that names its contenders only {@code tickwire} is ours; in the others everything is. */
+    static boolean isOurs(final JmhScore score, final Collection<JmhScore> all) {
+        return isNamed(score) || all.stream().noneMatch(one -> one.group().equals(score.group()) && isNamed(one));
+    }
+
+    private static boolean isNamed(final JmhScore score) {
+        return Arrays.asList(score.operation().split(":")).contains(Readings.OURS);
     }
 }

@@ -18,6 +18,8 @@ public final class SuiteRun {
     /** Of JMH's time. */
     private static final double FAMILIES_SHARE = 0.25;
     private static final String FAMILIES = "MessageFamilyBenchmark";
+    /** Many, and of no interest in a hurry. */
+    private static final String NUMBERS = "\\.numbers\\.";
     private static final String ALL = "\\.\\w+Benchmark\\.";
     private static final String OFFICIAL = "(?i)official";
 
@@ -49,6 +51,9 @@ public final class SuiteRun {
         final List<String> others = new ArrayList<>(excluded);
         if (benchmarks.isEmpty()) {
             others.add(FAMILIES);
+            if (!full) {
+                others.add(NUMBERS);
+            }
         }
         final List<String> included = List.of(benchmarks.isEmpty() ? ALL : benchmarks);
         suites.add(full ? new JmhSuite("hot-paths", included, others, 3, 4, 5, budget * (1 - FAMILIES_SHARE))

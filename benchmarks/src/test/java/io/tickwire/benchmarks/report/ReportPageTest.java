@@ -56,8 +56,11 @@ class ReportPageTest {
     void shouldHoldOnlyWhatIsOursToZeroBytes() throws IOException {
         final ResultFixture result = new ResultFixture(temp)
             .score("TickProtobufPeerBenchmark.tickwire", 30, 1, 0)
-            .score("TickProtobufPeerBenchmark.protobufJava", 300, 1, 800);
+            .score("TickProtobufPeerBenchmark.protobufJava", 300, 1, 800)
+            .score("RecordingBenchmark.tickwire", 66, 1, 0).score("RecordingBenchmark.floor", 45, 1, 0);
         assertEquals("met", word(Bars.judge(new Readings(result.folder())), "0 bytes"));
+        assertEquals("21 ns", Bars.judge(new Readings(result.folder())).stream()
+            .filter(one -> one.bar().startsWith("Recording")).findFirst().orElseThrow().measured());
         result.score("OrderMessageBenchmark.protobuf", 30, 1, 16);
         assertEquals("**missed**", word(Bars.judge(new Readings(result.folder())), "0 bytes"));
     }

@@ -37,6 +37,16 @@ class WallsTest {
         .should().dependOnClassesThat(resideInAnyPackage("io.tickwire.client..", "io.tickwire.benchmarks.."));
 
     @ArchTest
+    static final ArchRule ONLY_THE_JUNIT_MODULE_NEEDS_JUNIT_AND_ONLY_TESTS_NEED_IT = noClasses()
+        .that().resideOutsideOfPackage("io.tickwire.junit..")
+        .should().dependOnClassesThat(resideInAnyPackage("org.junit..", "io.tickwire.junit.."));
+
+    @ArchTest
+    static final ArchRule JUNIT_DOES_NOT_KNOW_THE_CLIENT = noClasses()
+        .that().resideInAPackage("io.tickwire.junit..")
+        .should().dependOnClassesThat(resideInAnyPackage("io.tickwire.client..", "io.tickwire.benchmarks.."));
+
+    @ArchTest
     static final ArchRule WIRE_OPENS_NO_SOCKET_AND_STARTS_NO_THREAD = noClasses()
         .that().resideInAnyPackage("io.tickwire.wire..", "io.tickwire.message..")
         .should().dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "java.util.concurrent"))

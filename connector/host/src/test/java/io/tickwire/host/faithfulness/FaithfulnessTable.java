@@ -101,7 +101,7 @@ final class FaithfulnessTable {
     private String part(final boolean isRequest, final int id, final boolean isAssumed) {
         final boolean isUsed = used.contains(isRequest ? "RequestId." + RequestId.name(id)
             : "MessageId." + MessageId.name(id));
-        if (!isUsed) {
+        if (!isUsed || isRequest && RequestId.name(id).startsWith("VERIFY_")) {
             return isRequest ? "refuses it" : "never sends it";
         }
         return (isRequest ? "answers it" : "sends it") + (isAssumed ? ", assumed" : "");

@@ -5,6 +5,7 @@ import io.tickwire.host.advisor.AdvisorRequests;
 import io.tickwire.host.config.ConfigRequests;
 import io.tickwire.host.data.BarStreamRequests;
 import io.tickwire.host.data.DepthRequests;
+import io.tickwire.host.data.Entitlement;
 import io.tickwire.host.data.OptionRequests;
 import io.tickwire.host.data.TickByTickRequests;
 import io.tickwire.host.history.BarRequests;
@@ -43,6 +44,7 @@ import java.util.function.Consumer;
 final class HostData {
     private final MarketFan listener;
     private final Bulletins bulletins;
+    private final DepthRequests depth;
     private final ConfigRequests config;
 
     HostData(
@@ -53,12 +55,12 @@ final class HostData {
         new BarRequests(history, schedule, sessions.slots()).register(router);
         new HeadRequests(history).register(router);
         new HistogramRequests(history).register(router);
-        final TickRequests ticks = new TickRequests(history);
+        final TickRequests ticks = new TickRequests(history, context.market().entitlement() == Entitlement.LIVE);
         ticks.register(router);
         registerReference(context, market, accounts, time, sessions, router);
         bulletins = new Bulletins(sessions);
         bulletins.register(router);
-        final DepthRequests depth = new DepthRequests(market, sessions.slots());
+        depth = new DepthRequests(market, sessions.slots());
         depth.register(router);
         final TickByTickRequests tickByTick = new TickByTickRequests(market, ticks, time, counters,
             context.market().entitlement(), context.market().marketDataLines(), sessions.slots(),
@@ -99,6 +101,10 @@ final class HostData {
     /** Sets who obeys the changes of settings that clients make. */
     void onSettings(final Consumer<ApiSettingsConfig> onChange) {
         config.onChange(onChange);
+    }
+
+    DepthRequests depth() {
+        return depth;
     }
 
     Bulletins bulletins() {

@@ -97,6 +97,14 @@ public final class SimulatedLink {
         }
     }
 
+    /**
+     * Error 10197 to each stream of market data: another session of the same user has taken the live data. They stay
+     * silent until it ends, which needs no request.
+     */
+    public void competingSession(final boolean begins) {
+        core.tasks.run(() -> core.data.heldElsewhere(begins));
+    }
+
     /** Any notice, to all clients. */
     public void notice(final int code, final String text) {
         core.tasks.run(() -> core.sessions.noticeToAll(code, text));

@@ -103,6 +103,11 @@ public final class SimulatedMarket {
         run(conId, instrument -> core.market.halt(instrument, halted));
     }
 
+    /** Error 317: the books of those who follow its depth are no longer right, all rows come anew. */
+    public void resetDepth(final int conId) {
+        run(conId, core.hostData.depth()::reset);
+    }
+
     /** A trade among others: subscribers are told. */
     public void trade(final int conId, final double price, final long size) {
         run(conId, instrument -> core.market.trade(instrument, price, size));

@@ -28,6 +28,8 @@ final class GatedScript {
     private static final Contract IBM = Fixtures.stock("IBM");
     private static final String ACCOUNT = "DU1000001";
     private static final int HOST_TOO_OLD = 503;
+    private static final int AAPL = 265598;
+    private static final int AAPL_CFD = 120549942;
 
     private final SimulatedHost host;
     private final RecordingClient client;
@@ -128,6 +130,13 @@ final class GatedScript {
     }
 
     private void ticks() {
+        client.client().reqMktData(59, new Contract().conId(AAPL_CFD).exchange("SMART"), "", false, false, null);
+        if (version < 125) {
+            assertTrue(client.drain().stream().anyMatch(tick -> "tickPrice".equals(tick.name())));
+            client.client().cancelMktData(59);
+        } else {
+            assertEquals(List.of(59, AAPL, "SMART"), client.await("rerouteMktDataReq").arguments());
+        }
         from(137, api -> api.reqTickByTickData(60, IBM, "BidAsk", 0, false), null, none -> {
             client.drain();
             host.market().quote(ibm, 225.50, 225.60, 700, 800);

@@ -1,5 +1,6 @@
 package io.tickwire.host;
 
+import io.tickwire.host.data.Entitlement;
 import io.tickwire.message.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,6 +83,34 @@ class LimitsTest {
             clock.advance(15, TimeUnit.SECONDS);
             client.client().reqHeadTimestamp(4, IBM, "TRADES", 1, 1);
             client.await("headTimestamp");
+        }
+    }
+
+    @Test
+    void shouldRefuseTicksOfThePastToWhomHasNoRightToThem() {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().clock(clock)
+                .market(market -> market.entitlement(Entitlement.DELAYED)));
+            RecordingClient client = RecordingClient.connect(host)) {
+            client.client().reqHistoricalTicks(5, IBM, "", "20260304-16:00:00", 10, "TRADES", 1, false, null);
+            assertEquals(5, client.awaitError(10187).number(0));
+        }
+    }
+
+    @Test
+    void shouldTellUpdatesOfOneAccountAtATime() {
+        try (SimulatedHost host = SimulatedHost.launch(Fixtures.still().accounts("DU1", "DU2"));
+            RecordingClient first = new RecordingClient(host, 1);
+            RecordingClient second = new RecordingClient(host, 2)) {
+            first.client().reqAccountUpdates(true, "DU1");
+            first.await("accountDownloadEnd");
+            second.client().reqAccountUpdates(true, "DU2");
+            assertEquals(-1, second.await("error", error -> error.number(2) == 2101).number(0));
+            second.client().reqAccountUpdates(true, "DU1");
+            assertEquals("DU1", second.await("accountDownloadEnd").text(0));
+            second.client().reqAccountUpdates(false, "DU1");
+            second.await("error", error -> error.number(2) == 2100);
+            first.client().reqAccountUpdates(true, "DU2");
+            assertEquals("DU2", first.await("accountDownloadEnd", end -> "DU2".equals(end.text(0))).text(0));
         }
     }
 

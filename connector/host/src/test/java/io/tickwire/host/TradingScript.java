@@ -8,6 +8,7 @@ import io.tickwire.message.Contract;
 import io.tickwire.message.Execution;
 import io.tickwire.message.ExecutionFilter;
 import io.tickwire.message.Order;
+import io.tickwire.wire.Unset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class TradingScript {
     private static final int PARENT = 1;
     private static final int TARGET = 2;
     private static final int STOP = 3;
+    private static final int PROTOBUF_REPORTS = 211;
 
     private final SimulatedHost host;
     private final RecordingClient client;
@@ -62,7 +64,9 @@ final class TradingScript {
         assertEquals(223.00, open.<Order>of(2).lmtPrice());
         final BookedFill fill = host.books().fills().get(0);
         assertEquals(List.of(PARENT, 223.00), List.of(fill.orderId(), fill.price()));
-        told(fill);
+        final CommissionAndFeesReport report = told(fill);
+        assertEquals(client.client().serverVersion() < PROTOBUF_REPORTS ? Unset.DOUBLE : 0, report.realizedPNL(),
+            "an opening fill realizes nothing: not available in text, absent in protobuf");
         final Map<Integer, String> children = new TreeMap<>();
         client.drain();
         client.client().reqOpenOrders();

@@ -25,6 +25,7 @@ import io.tickwire.wire.RequestId;
 public final class AccountUpdates implements RequestHandler, PositionListener {
     private static final long REFRESH_NANOS = 180_000_000_000L;
     private static final int UNSUBSCRIBED = 2100;
+    private static final int ANOTHER_ACCOUNT = 2101;
 
     private final Accounts accounts;
     private final HostTime time;
@@ -66,12 +67,26 @@ public final class AccountUpdates implements RequestHandler, PositionListener {
             Accounts.refuse(session, HostSession.NO_ID);
             return;
         }
+        if (isElsewhere(session, account)) {
+            session.error(HostSession.NO_ID, ANOTHER_ACCOUNT, "another client is subscribed to a different account");
+            return;
+        }
         sessions[session.slot()] = session;
         subscribed[session.slot()] = account;
         sendAll(session, account);
         end.clear();
         session.send(MessageId.ACCT_DOWNLOAD_END, end.accountName(account.name()));
         refresh.start();
+    }
+
+    /** All clients of a Host follow the same account, or none. */
+    private boolean isElsewhere(final HostSession session, final HostAccount account) {
+        for (int i = 0; i < subscribed.length; i++) {
+            if (i != session.slot() && subscribed[i] != null && subscribed[i] != account) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class DepthRequests implements RequestHandler, MarketListener {
     private static final int MAX_ROWS = 50;
     private static final int TOO_MANY = 309;
     private static final int UNKNOWN = 310;
+    private static final int RESET = 317;
     private static final int NOT_SUPPORTED = 10092;
     private static final int EXCHANGES_TOLD = 2152;
 
@@ -56,6 +57,16 @@ public final class DepthRequests implements RequestHandler, MarketListener {
     @Override
     public void onClosed(final HostSession session) {
         streams.stopAll(session);
+    }
+
+    /** The books of an instrument are no longer right: clients are told to empty them, then get all rows anew. */
+    public void reset(final Instrument instrument) {
+        final ArrayList<DepthStream> list = streams.of(instrument);
+        for (int i = list == null ? -1 : list.size() - 1; i >= 0; i--) {
+            final DepthStream stream = list.get(i);
+            stream.session.error(stream.reqId, RESET, "the book is reset: empty it, all rows follow");
+            stream.again();
+        }
     }
 
     @Override

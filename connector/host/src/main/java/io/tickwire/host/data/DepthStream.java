@@ -43,6 +43,11 @@ final class DepthStream extends LiveStream {
         }
     }
 
+    /** Sends the book anew, to a client that has emptied its own. */
+    void again() {
+        begin(rows, isNamed, isSmart);
+    }
+
     boolean isSmart() {
         return isSmart;
     }

@@ -66,6 +66,11 @@ public final class MarketDataRequests implements RequestHandler {
         return streams.silence(session, reqId);
     }
 
+    /** Another session of the same user takes the market data away, error 10197, or gives them back. */
+    public void heldElsewhere(final boolean held) {
+        streams.heldElsewhere(held);
+    }
+
     /** The instrument that a client's stream follows, or null if there is none with the id. */
     public Instrument followed(final HostSession session, final int reqId) {
         final Subscription subscription = streams.find(session, reqId);
@@ -154,6 +159,9 @@ public final class MarketDataRequests implements RequestHandler {
             optionTicks.prepare(subscription);
         }
         sender.params(subscription);
+        if (streams.tellIfHeld(subscription)) {
+            return;
+        }
         sender.all(subscription);
         optionTicks.all(subscription);
         genericTicks.send(subscription, request.genericTickList());

@@ -15,12 +15,15 @@ import io.tickwire.wire.MessageId;
  * are counted, and is told the next state of the market. Host thread only; ticks do not allocate.
  */
 final class TickStreams implements MarketListener, LinkListener {
+    private static final int HELD_ELSEWHERE = 10197;
+
     private final Market market;
     private final TickSender sender;
     private final OptionTicks options;
     private final HostCounters counters;
     private final SubscriptionList[] byInstrument;
     private final RequestTable<Subscription> active;
+    private boolean isHeldElsewhere;
 
     TickStreams(
         final Market market, final TickSender sender, final OptionTicks options, final HostCounters counters,
@@ -70,6 +73,9 @@ final class TickStreams implements MarketListener, LinkListener {
 
     @Override
     public void onTick(final Instrument instrument, final int tickType) {
+        if (isHeldElsewhere) {
+            return;
+        }
         options.onTick(instrument, tickType);
         final SubscriptionList list = byInstrument[instrument.index()];
         if (list == null) {
@@ -112,6 +118,32 @@ final class TickStreams implements MarketListener, LinkListener {
                 subscription.session.send(MessageId.TICK_NEWS, headline.reqId(subscription.reqId));
             }
         }
+    }
+
+    /** Another session of the user takes the data, or gives them back: streams are told so, or all that is known. */
+    void heldElsewhere(final boolean held) {
+        isHeldElsewhere = held;
+        for (int i = 0; i < active.size(); i++) {
+            if (held) {
+                tellHeld(active.get(i));
+            } else {
+                sender.all(active.get(i));
+                options.all(active.get(i));
+            }
+        }
+    }
+
+    /** Tells a stream if it gets nothing for that reason; returns whether that is so. */
+    boolean tellIfHeld(final Subscription subscription) {
+        if (isHeldElsewhere) {
+            tellHeld(subscription);
+        }
+        return isHeldElsewhere;
+    }
+
+    private static void tellHeld(final Subscription subscription) {
+        subscription.session.error(subscription.reqId, HELD_ELSEWHERE,
+            "no market data during a competing session of the same user");
     }
 
     /** One stream falls silent, as if its market slept; it is still there. */

@@ -20,8 +20,10 @@ import io.tickwire.wire.Unset;
  */
 public final class TickRequests implements RequestHandler {
     private static final int MAX_TICKS = 1000;
+    private static final int NO_RIGHT = 10187;
 
     private final HistoryModel model;
+    private final boolean isEntitled;
     private final TickHistory ticks;
     private final HistoricalTicks midpoints = new HistoricalTicks();
     private final HistoricalTicksBidAsk quotes = new HistoricalTicksBidAsk();
@@ -29,9 +31,10 @@ public final class TickRequests implements RequestHandler {
     private long from;
     private long until;
 
-    /** Makes the handler. */
-    public TickRequests(final HistoryModel model) {
+    /** Makes the handler, for a user who has a right to ticks, or has none. */
+    public TickRequests(final HistoryModel model, final boolean isEntitled) {
         this.model = model;
+        this.isEntitled = isEntitled;
         this.ticks = new TickHistory(model.path());
     }
 
@@ -71,6 +74,8 @@ public final class TickRequests implements RequestHandler {
             session.error(reqId, ErrorCode.INVALID_REQUEST, problem);
         } else if (!kind.existsFor(instrument.spec())) {
             session.error(reqId, BarRequests.HISTORY_FAILED, "historical data service: the instrument has no such data");
+        } else if (!isEntitled) {
+            session.error(reqId, NO_RIGHT, "there is no right to single ticks of the past of this instrument");
         } else {
             final long second =
                 model.second(session, reqId, isForward ? request.startDateTime() : request.endDateTime());

@@ -17,6 +17,7 @@ final class LinkActions {
     static void addTo(final Map<String, Function<Words, Action>> actions) {
         actions.put("link", LinkActions::link);
         actions.put("farm", LinkActions::farm);
+        actions.put("competing", LinkActions::competing);
         actions.put("servers", LinkActions::servers);
         actions.put("notice", LinkActions::notice);
         actions.put("restart", words -> restart(forTime(words)));
@@ -46,6 +47,15 @@ final class LinkActions {
         final String name = words.next("the farm's name, as in usfarm");
         final FarmState state = words.oneOf(FarmState.class);
         return occasion -> occasion.host().link().farm(farm, name, state);
+    }
+
+    private static Action competing(final Words words) {
+        words.expect("session");
+        final String word = words.next("begins, ends");
+        if (!"begins".equals(word) && !"ends".equals(word)) {
+            throw words.wrong(word, "begins, ends");
+        }
+        return occasion -> occasion.host().link().competingSession("begins".equals(word));
     }
 
     private static Action servers(final Words words) {

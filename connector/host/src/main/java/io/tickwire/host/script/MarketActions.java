@@ -23,6 +23,7 @@ final class MarketActions {
         actions.put("walk", words -> still(words, false));
         actions.put("halt", words -> halt(words, true));
         actions.put("resume", words -> halt(words, false));
+        actions.put("depth", MarketActions::depth);
         actions.put("headline", MarketActions::headline);
         actions.put("bulletin", MarketActions::bulletin);
     }
@@ -70,6 +71,11 @@ final class MarketActions {
 
     private static Action halt(final Words words, final boolean halted) {
         return Action.onInstrument(words.next(SYMBOL), (host, conId) -> host.market().halt(conId, halted));
+    }
+
+    private static Action depth(final Words words) {
+        words.expect("reset");
+        return Action.onInstrument(words.next(SYMBOL), (host, conId) -> host.market().resetDepth(conId));
     }
 
     private static Action headline(final Words words) {

@@ -80,8 +80,13 @@ public final class Interop {
     }
 
     private static int run(final Path directory, final long seconds, final List<String> command)
-        throws IOException, InterruptedException {
-        final Process process = new ProcessBuilder(command).directory(directory.toFile()).inheritIO().start();
+        throws InterruptedException {
+        final Process process;
+        try {
+            process = new ProcessBuilder(command).directory(directory.toFile()).inheritIO().start();
+        } catch (final IOException ex) {
+            throw fail("the interop profile needs " + command.get(0) + " on the PATH: " + ex.getMessage());
+        }
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

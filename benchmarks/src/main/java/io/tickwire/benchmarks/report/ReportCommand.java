@@ -13,7 +13,8 @@ import io.tickwire.benchmarks.suite.SuiteRun;
  * Measures everything and writes the report, or writes it again from what was measured.
  *
  * <p>System properties: {@code -Dform=quick|full|render}, {@code -Dout=DIR}, {@code -Dmachine=NAME} for the folder's name,
- * {@code -Dofficial.jar=PATH}, {@code -Dbenchmarks=REGEX} and {@code -Dscenarios=REGEX} for a part of it.
+ * {@code -Dofficial.jar=PATH}, {@code -Dminutes=N} for another length than the form's, {@code -Dbenchmarks=REGEX} and
+ * {@code -Dscenarios=REGEX} for a part of it.
  */
 public final class ReportCommand {
     private static final int USAGE = 2;
@@ -58,7 +59,7 @@ public final class ReportCommand {
         final String name = ResultName.today(property("machine", ""));
         final String home = full ? "jmh-results" : property("scratch", "target") + "/report";
         final Path out = Path.of(property("out", home + "/" + name));
-        final SuiteRun suite = new SuiteRun(full, property("official.jar", ""), property("benchmarks", ""),
+        final SuiteRun suite = new SuiteRun(full, minutes(), property("official.jar", ""), property("benchmarks", ""),
             property("scenarios", ""));
         final ResultFolder folder = ResultFolder.emptied(out);
         final Conditions conditions = Conditions.atStart("mvn -q compile -Preport -Dform=" + form
@@ -67,6 +68,14 @@ public final class ReportCommand {
         final int troubles = suite.into(folder);
         folder.environment(conditions.end().values());
         return done(new ResultFolder(out), troubles); // opened again: the rig's scenarios wrote from other processes
+    }
+
+    private static double minutes() {
+        try {
+            return Double.parseDouble(property("minutes", "0"));
+        } catch (final NumberFormatException ex) {
+            throw new IllegalArgumentException("-Dminutes must be a number, not " + property("minutes", ""), ex);
+        }
     }
 
     private static int done(final ResultFolder folder, final int troubles) throws IOException {

@@ -31,15 +31,16 @@ public final class SuiteRun {
      * A measurement.
      *
      * @param full        whether the results are to be kept, or only looked at
+     * @param minutes     that it may take; 0 for what the form takes
      * @param officialJar class path of the official client; empty for none
      * @param benchmarks  regular expression of those to run; empty for all
      * @param scenarios   regular expression of those to run; empty for all
      */
     public SuiteRun(
-        final boolean full, final String officialJar, final String benchmarks, final String scenarios) {
+        final boolean full, final double minutes, final String officialJar, final String benchmarks, final String scenarios) {
         rig = new RigRun(full, officialJar, scenarios);
         soakSeconds = full && benchmarks.isEmpty() && scenarios.isEmpty() ? SoakRun.SECONDS : 0;
-        final double total = full ? FULL_SECONDS : QUICK_SECONDS;
+        final double total = minutes > 0 ? minutes * 60 : full ? FULL_SECONDS : QUICK_SECONDS;
         final double budget = Math.max(total - rig.totalSeconds() - soakSeconds, LEAST_SHARE * total);
         final List<String> excluded = new ArrayList<>(List.of("ControlBenchmark"));
         if (officialJar.isEmpty()) {

@@ -37,7 +37,8 @@ public final class SuiteRun {
      * @param scenarios   regular expression of those to run; empty for all
      */
     public SuiteRun(
-        final boolean full, final double minutes, final String officialJar, final String benchmarks, final String scenarios) {
+        final boolean full, final double minutes, final String officialJar, final String benchmarks,
+        final String scenarios) {
         rig = new RigRun(full, officialJar, scenarios);
         soakSeconds = full && benchmarks.isEmpty() && scenarios.isEmpty() ? SoakRun.SECONDS : 0;
         final double total = minutes > 0 ? minutes * 60 : full ? FULL_SECONDS : QUICK_SECONDS;

@@ -1,6 +1,7 @@
 package io.tickwire.benchmarks.tuning;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class TuningTable {
     private static final double ALIKE = 0.02;
     /** Fewer rounds may agree by chance. */
     private static final int ENOUGH = 3;
+    private static final String OVER_FLOOR = " / floor";
 
     private final ResultFolder folder;
 
@@ -51,7 +53,7 @@ final class TuningTable {
             .append(environment.getOrDefault("load at start", "")).append("; ")
             .append(environment.getOrDefault("date", "")).append(".\n\n");
         table(out, Probe.STEADY, "Tick to order over loopback in a closed loop, and a tick decoded and delivered:",
-            "p50", "p99", "floor p50", "tick, protobuf", "tick, text");
+            "p50 / floor", "p99 / floor", "floor p50", "tick, protobuf", "tick, text");
         table(out, Probe.READER, "The reader's thread, against one that spins:", "p50", "p99");
         table(out, Probe.START, "The start, and the first order of a cold JVM:", "start to connected", "first order");
         return out.toString();
@@ -71,12 +73,28 @@ final class TuningTable {
     private void row(final StringBuilder out, final TuningSetting setting, final String... readings) {
         out.append("| `").append(setting.label()).append("` |");
         for (final String reading : readings) {
-            final Figure before = find(setting.label(), "default", reading);
-            final Figure after = find(setting.label(), "setting", reading);
-            out.append(' ').append(before == null || after == null ? "not measured"
-                : ratio(after.rounds(), before.rounds())).append(" |");
+            final List<Double> before = rounds(setting.label(), "default", reading);
+            final List<Double> after = rounds(setting.label(), "setting", reading);
+            out.append(' ').append(before.isEmpty() || after.isEmpty() ? "not measured" : ratio(after, before))
+                .append(" |");
         }
         out.append('\n');
+    }
+
+    /** Round by round; what is to be shown over the floor is divided by the floor of the same JVM. */
+    private List<Double> rounds(final String label, final String contender, final String reading) {
+        final Figure figure = find(label, contender, reading.replace(OVER_FLOOR, ""));
+        final Figure floor = find(label, contender, "floor " + reading.replace(OVER_FLOOR, ""));
+        if (figure == null || reading.endsWith(OVER_FLOOR) && floor == null) {
+            return List.of();
+        }
+        final List<Double> rounds = new ArrayList<>(figure.rounds());
+        if (reading.endsWith(OVER_FLOOR)) {
+            for (int i = 0; i < rounds.size(); i++) {
+                rounds.set(i, rounds.get(i) / floor.rounds().get(i));
+            }
+        }
+        return rounds;
     }
 
     private Figure find(final String scenario, final String contender, final String unit) {

@@ -31,11 +31,13 @@ class TuningTableTest {
         for (int round = 0; round < 3; round++) {
             folder.figure("-XX:+UseZGC", "default", "p50", 10_000);
             folder.figure("-XX:+UseZGC", "setting", "p50", 13_000);
+            folder.figure("-XX:+UseZGC", "default", "floor p50", 8_000);
+            folder.figure("-XX:+UseZGC", "setting", "floor p50", 8_000);
         }
         final String page = TuningTable.into(PAGE, folder);
         assertTrue(page.startsWith("before\n" + TuningTable.BEGIN) && page.endsWith(TuningTable.END + "\nafter\n"), page);
         assertFalse(page.contains("stale words"), page);
-        assertTrue(page.contains("| `-XX:+UseZGC` | **1.30** (1.30 to 1.30) | not measured |"), page);
+        assertTrue(page.contains("| `-XX:+UseZGC` | **1.30** (1.30 to 1.30) | not measured | noise, 1.00 "), page);
         assertEquals(page, TuningTable.into(page, folder));
     }
 

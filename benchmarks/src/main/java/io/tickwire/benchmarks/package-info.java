@@ -11,7 +11,7 @@
  *     {@code floor} (the least that must be done), {@code protobufJava}, {@code quickBuffers}, {@code philadelphia},
  *     {@code official} (the official client, when its user names its jar), {@code jdk}, {@code agrona}, {@code dfp},
  *     {@code fastDoubleParser}. The guard on bytes leaves these classes out: peers may allocate.
- * <li>In the other classes everything is ours or the floor, and is held to 0 bytes.
+ * <li>In the other classes every method is held to 0 bytes: ours, the floor, and the rare library beside them.
  * </ul>
  */
 package io.tickwire.benchmarks;

@@ -16,7 +16,7 @@ import org.HdrHistogram.Histogram;
 final class FirstOrder implements Scenario {
     private static final int[] FIRST = {1, 10, 100, 1_000};
     private static final long LONGEST_NANOS = 10_000_000_000L;
-    private static final long SETTLE_MILLIS = 300;
+    private static final long SETTLE_NANOS = 300_000_000;
     private static final long GAP_NANOS = 10_000;
     private static final double COLD_JVM_SECONDS = 1.2;
     private static final double WARM_UP_SECONDS = 5;
@@ -97,7 +97,7 @@ final class FirstOrder implements Scenario {
         final int version = contender.equals(Contender.OFFICIAL)
             ? Math.min(serverVersion, OfficialClient.PROTOBUF_VERSION) : serverVersion;
         try (FreshJvm jvm = new FreshJvm(contender, version, warm, settings.official().path())) {
-            Thread.sleep(SETTLE_MILLIS);
+            spin(SETTLE_NANOS); // a core that slept would be slow to begin with
             times.reset();
             final long first = exchange(jvm.lane(), tape);
             for (final int count : FIRST) {
@@ -127,12 +127,16 @@ final class FirstOrder implements Scenario {
 
     private long exchange(final Lane lane, final TickTape tape) throws IOException {
         tape.advance();
-        final long end = System.nanoTime() + GAP_NANOS;
-        while (System.nanoTime() - end < 0) {
-            Thread.onSpinWait();
-        }
+        spin(GAP_NANOS);
         final long nanos = lane.exchange(tape.price());
         times.recordValue(Math.min(nanos, LONGEST_NANOS));
         return nanos;
+    }
+
+    private static void spin(final long nanos) {
+        final long end = System.nanoTime() + nanos;
+        while (System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
     }
 }

@@ -23,6 +23,8 @@ import io.tickwire.wire.MessageId;
 import io.tickwire.wire.Wire;
 import io.tickwire.wire.text.TextAnswers;
 import io.tickwire.wire.text.TextWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /** What a Host says all day, encoded at a server version. For set-up: allocates. */
@@ -44,6 +46,12 @@ final class HotFrames {
     /** Market data, order events and account values. */
     static byte[] answers(final int serverVersion) {
         return new HotFrames(serverVersion).addTicks().addDepth().addOrderEvents().addRest().bytes();
+    }
+
+    /** What tells the version. */
+    static byte[] greeting(final int serverVersion) {
+        final byte[] body = (serverVersion + "\0" + "20260105 09:30:00 UTC\0").getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(Integer.BYTES + body.length).putInt(body.length).put(body).array();
     }
 
     /** What opens a session. */

@@ -4,20 +4,26 @@ import io.tickwire.client.ConnectionState;
 import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.EClientSocket;
 import io.tickwire.client.EWrapper;
+import java.io.IOException;
 import java.nio.channels.ByteChannel;
 
-/** A client of its own, with a Host in memory: all that lies between a channel and a callback is the real thing. */
+/** A client of its own, with a Host of its own: all that lies between a channel and a callback is the real thing. */
 final class Lane extends EClientSocket {
 
     private static final int CLIENT_ID = 1;
     private static final int PORT = 1;
 
-    private final MemoryHost host;
+    private final WarmHost host;
 
-    Lane(final EWrapper wrapper, final ConnectorContext context, final MemoryHost host) {
+    Lane(final EWrapper wrapper, final ConnectorContext context, final WarmHost host) {
         super(wrapper, context);
         this.host = host;
         connect();
+    }
+
+    /** Whether it is time to {@link #reconnect()}. */
+    boolean isDue(final int round) {
+        return round % host.roundsOfAConnection() == 0;
     }
 
     /** The code of a connection is not thrown away at the next one if it was compiled knowing of some. */
@@ -28,20 +34,20 @@ final class Lane extends EClientSocket {
 
     private void connect() {
         connectAsync("memory", PORT, CLIENT_ID);
-        while (connectionState() != ConnectionState.READY) {
+        while (connectionState() != ConnectionState.READY && connectionState() != ConnectionState.DISCONNECTED) {
             poll();
         }
     }
 
     @Override
-    protected ByteChannel createClientStream(final String name, final int port) {
-        host.accept();
-        return host;
+    protected ByteChannel createClientStream(final String name, final int port) throws IOException {
+        return host.accept();
     }
 
     /** The Host says all it has to say; all callbacks have returned, and what they sent has been written. */
     void run() {
         host.speak();
         poll();
+        poll(); // finds nothing
     }
 }

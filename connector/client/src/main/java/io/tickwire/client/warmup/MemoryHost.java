@@ -2,7 +2,6 @@ package io.tickwire.client.warmup;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A Host that is an array of bytes: to each connection it says its greeting and its first ids, then the same frames each
@@ -11,7 +10,9 @@ import java.nio.charset.StandardCharsets;
  * <p>There are three classes of it, of which clients take turns. Were there one, the compiler would take it for the only
  * channel there is, and would throw the code away when the first socket comes.
  */
-class MemoryHost implements ByteChannel {
+class MemoryHost implements WarmHost, ByteChannel {
+
+    private static final int ROUNDS_OF_A_CONNECTION = 50;
 
     private final ByteBuffer greeting;
     private final ByteBuffer firstIds;
@@ -19,8 +20,7 @@ class MemoryHost implements ByteChannel {
     private boolean open;
 
     MemoryHost(final int serverVersion, final byte[] frames) {
-        final byte[] body = (serverVersion + "\0" + "20260105 09:30:00 UTC\0").getBytes(StandardCharsets.US_ASCII);
-        this.greeting = ByteBuffer.allocate(Integer.BYTES + body.length).putInt(body.length).put(body).flip();
+        this.greeting = ByteBuffer.wrap(HotFrames.greeting(serverVersion));
         this.firstIds = ByteBuffer.wrap(HotFrames.firstIds(serverVersion));
         this.frames = ByteBuffer.wrap(frames);
     }
@@ -33,17 +33,24 @@ class MemoryHost implements ByteChannel {
         };
     }
 
-    /** A client connects. */
-    final void accept() {
+    @Override
+    public final ByteChannel accept() {
         greeting.clear();
         firstIds.clear();
         frames.limit(0);
         open = true;
+        return this;
     }
 
     /** The next read finds all frames. */
-    final void speak() {
+    @Override
+    public final void speak() {
         frames.clear();
+    }
+
+    @Override
+    public final int roundsOfAConnection() {
+        return ROUNDS_OF_A_CONNECTION;
     }
 
     @Override

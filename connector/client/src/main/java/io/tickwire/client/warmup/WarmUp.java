@@ -5,23 +5,24 @@ import io.tickwire.client.EWrapper;
 import io.tickwire.client.WritePolicy;
 import io.tickwire.wire.FrameId;
 import io.tickwire.wire.ServerVersion;
+import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Drives the paths that must be fast until the virtual machine has compiled them: from a read to the callbacks of market
  * data and orders, and from a callback to the write for orders, prepared orders, cancels and subscriptions, over both
- * wires. It needs no Host and no socket: clients of its own do it, with channels in memory, so that no other client, no
- * counter and no wrapper notices.
+ * wires. It needs no Host: clients of its own do it, with channels in memory and, for the code of the JDK, over sockets of
+ * the loopback interface, so that no other client, no counter and no wrapper notices.
  */
 public final class WarmUp {
 
     private static final int[] SERVER_VERSIONS = {FrameId.RAW_SINCE - 1, ServerVersion.MAX};
     private static final int KINDS = 3;
     private static final int LEAST_ROUNDS = 12_000;
-    private static final int ROUNDS_OF_A_CONNECTION = 50;
     private static final int ROUNDS_BETWEEN_LOOKS = 100;
     /** As long as nothing was compiled for this time, there is nothing left to compile, or the compiler is starved. */
     private static final long QUIET_NS = 300_000_000;
@@ -29,6 +30,7 @@ public final class WarmUp {
     private static final int MAX_REQUEST_LENGTH = 8 * 1024;
 
     private final List<Lane> lanes = new ArrayList<>();
+    private final List<SocketHost> hosts = new ArrayList<>();
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final ConnectorContext context;
 
@@ -54,6 +56,7 @@ public final class WarmUp {
             return warmUp.run(System.nanoTime() + timeoutNs);
         } finally {
             warmUp.lanes.forEach(Lane::close);
+            warmUp.hosts.forEach(SocketHost::close);
         }
     }
 
@@ -64,10 +67,27 @@ public final class WarmUp {
                 final EWrapper listener = wrapper == null ? Quiet.of(kind) : wrapper;
                 lanes.add(new Lane(listener, context, MemoryHost.of(kind, version, answers)));
             }
-            final Sender sender = new Sender();
-            final Lane lane = new Lane(sender, context, MemoryHost.of(0, version, HotFrames.signal(version)));
-            sender.use(lane);
-            lanes.add(lane);
+            openSender(MemoryHost.of(0, version, HotFrames.signal(version)));
+            openSocket(version, answers);
+        }
+    }
+
+    private void openSender(final WarmHost host) {
+        final Sender sender = new Sender();
+        final Lane lane = new Lane(sender, context, host);
+        sender.use(lane);
+        lanes.add(lane);
+    }
+
+    private void openSocket(final int version, final byte[] frames) {
+        try {
+            final byte[] signal = HotFrames.signal(version);
+            final SocketHost host = new SocketHost(version,
+                ByteBuffer.allocate(frames.length + signal.length).put(frames).put(signal).array());
+            hosts.add(host);
+            openSender(host);
+        } catch (final IOException ex) {
+            return; // where sockets are forbidden, the rest is warmed up
         }
     }
 
@@ -95,7 +115,7 @@ public final class WarmUp {
 
     private void runLanes(final int round) {
         for (int i = 0; i < lanes.size(); i++) {
-            if (round % ROUNDS_OF_A_CONNECTION == 0) {
+            if (lanes.get(i).isDue(round)) {
                 lanes.get(i).reconnect();
             }
             lanes.get(i).run();

@@ -8,7 +8,9 @@
  * <p>
  * Rooms: {@code session} connections and both wires, {@code market} instruments and their prices, {@code data} streams of
  * ticks, {@code order} orders from placement to fill, {@code account} accounts and positions, {@code reference} contracts,
- * {@code replay} recorded frames. A handler in each answers the requests of its domain; {@code HostCore} puts them
- * together. To answer one more request: write a handler, register it there.
+ * {@code history} the past, {@code news}, {@code scanner}, {@code advisor}, {@code config} what their names say,
+ * {@code replay} recorded frames, {@code load} ticks by the million, {@code script} what is to happen, line by line. A
+ * handler in each answers the requests of its domain; {@code HostCore} puts them together. To answer one more request:
+ * write a handler, register it there, and have FAITHFULNESS.md written anew.
  */
 package io.tickwire.host;

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 
 /**
  * Gives each test method a {@link SimulatedHost} of its own, with settings in code:
- * <pre>{@code
- * @RegisterExtension
+ * <pre>
+ * &#64;RegisterExtension
  * final SimulatedHostExtension hosts = new SimulatedHostExtension()
  *     .startingAt(Instant.parse("2026-11-20T15:00:00Z"))
- *     .with(context -> context.serverVersion(203).accounts(accounts -> accounts.position("AAPL", 100)));
- * }</pre>
+ *     .with(context -&gt; context.serverVersion(203).accounts(accounts -&gt; accounts.position("AAPL", 100)));
+ * </pre>
  * The Host comes as a parameter of the test, or by {@link #host()}; a test with several extensions has several Hosts and
  * takes them from its fields. Not together with {@link SimulatedHostTest}, which
  * registers an extension itself. Any thread; tests may run in parallel, also with the extension in a static field.

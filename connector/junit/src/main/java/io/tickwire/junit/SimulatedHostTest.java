@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 
 /**
  * Gives each test method a {@link io.tickwire.host.SimulatedHost} of its own, with these settings, and closes it afterwards.
- * <pre>{@code
- * @SimulatedHostTest(seed = 7)
+ * <pre>
+ * &#64;SimulatedHostTest(seed = 7)
  * class MyEngineTest {
- *     @Test
- *     void shouldBuy(final SimulatedHost host, @HostPort final int port) {
- * }</pre>
+ *     &#64;Test
+ *     void shouldBuy(final SimulatedHost host, &#64;HostPort final int port) {
+ * </pre>
  * On a type it is for all its tests, those of nested types too; on a method it is for that one, instead of the type's.
  * Methods of a test, also {@code @BeforeEach} and {@code @AfterEach} ones, may have parameters of these types:
  * {@code SimulatedHost}, its parts {@code SimulatedMarket}, {@code SimulatedOrders}, {@code SimulatedLink},

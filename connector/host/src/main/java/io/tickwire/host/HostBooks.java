@@ -6,6 +6,7 @@ import io.tickwire.host.order.Fill;
 import io.tickwire.host.order.HostOrder;
 import io.tickwire.host.order.OrderBooks;
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.Unset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,18 +37,24 @@ public final class HostBooks {
      * @param isBuy         or sell.
      * @param status        as the API spells it.
      * @param total         ordered.
+     * @param limit         price, as clients are told it; 0 if it has none.
      * @param filled        filled so far.
      * @param avgFillPrice  of its fills, 0 before the first.
      * @param commission    of its fills.
      */
     public record BookedOrder(
         int clientId, int orderId, long permId, String account, int conId, boolean isBuy, String status,
-        BigDecimal total, BigDecimal filled, double avgFillPrice, double commission) {
+        BigDecimal total, double limit, BigDecimal filled, double avgFillPrice, double commission) {
 
         private static BookedOrder of(final HostOrder order) {
             return new BookedOrder(order.clientId(), order.orderId(), order.permId(), order.account(),
                 order.instrument().conId(), order.isBuy(), order.status().text(), decimal(order.total()),
-                decimal(order.filled()), order.avgFillPrice(), order.commission());
+                limit(order), decimal(order.filled()), order.avgFillPrice(), order.commission());
+        }
+
+        private static double limit(final HostOrder order) {
+            final double limit = order.order().lmtPrice();
+            return Unset.isUnsetDouble(limit) ? 0 : limit;
         }
     }
 
@@ -55,6 +62,7 @@ public final class HostBooks {
      * A fill.
      *
      * @param number      counts the Host's fills, from 1.
+     * @param execId      its id, as clients are told it.
      * @param clientId    that placed the order.
      * @param orderId     chosen by that client.
      * @param permId      of the order.
@@ -67,11 +75,11 @@ public final class HostBooks {
      * @param realizedPnl gain or loss that it realised, 0 if it closed nothing.
      */
     public record BookedFill(
-        long number, int clientId, int orderId, long permId, String account, int conId, boolean isBuy,
+        long number, String execId, int clientId, int orderId, long permId, String account, int conId, boolean isBuy,
         BigDecimal quantity, double price, double commission, double realizedPnl) {
 
-        private static BookedFill of(final Fill fill) {
-            return new BookedFill(fill.number(), fill.clientId(), fill.orderId(), fill.permId(), fill.account(),
+        private static BookedFill of(final Fill fill, final String execId) {
+            return new BookedFill(fill.number(), execId, fill.clientId(), fill.orderId(), fill.permId(), fill.account(),
                 fill.instrument().conId(), fill.isBuy(), decimal(fill.quantity()), fill.price(), fill.commission(),
                 fill.realizedPnl());
         }
@@ -102,7 +110,7 @@ public final class HostBooks {
             final OrderBooks books = core.orders.books();
             final List<BookedFill> fills = new ArrayList<>();
             for (int i = 0; i < books.fillCount(); i++) {
-                fills.add(BookedFill.of(books.fill(i)));
+                fills.add(BookedFill.of(books.fill(i), core.orders.execId(books.fill(i))));
             }
             return fills;
         });

@@ -62,6 +62,11 @@ final class OrderEvents {
         sessions.sendToOwner(fill.clientId, MessageId.EXECUTION_DATA, executionDetails(HostSession.NO_ID, fill));
     }
 
+    /** The execution id of a fill. Allocates. */
+    String execId(final Fill fill) {
+        return execIds.of(fill).toString();
+    }
+
     /** commissionAndFeesReport of a fill. */
     void commission(final Fill fill) {
         sessions.sendToOwner(fill.clientId, MessageId.COMMISSION_AND_FEES_REPORT, commissionReport(fill));

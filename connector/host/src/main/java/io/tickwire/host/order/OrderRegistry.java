@@ -10,7 +10,7 @@ import java.util.ArrayList;
  * that each client has used. Host thread only; allocates only when it holds more than ever before.
  */
 final class OrderRegistry {
-    private static final int NEVER_USED = 0;
+    private static final int NEVER_USED = Integer.MIN_VALUE;
 
     private final Long2ObjectHashMap<HostOrder> liveById = new Long2ObjectHashMap<>();
     private final ArrayList<HostOrder> live = new ArrayList<>();

@@ -26,6 +26,7 @@ public final class Orders {
     private final CompletedOrders completed;
     private final OptionExercise exercise;
     private final ManualOrders manualOrders;
+    private final OrderEvents events;
 
     /** Puts the order side together. */
     public Orders(
@@ -34,7 +35,7 @@ public final class Orders {
         registry = new OrderRegistry(settings.historyLength(), settings.firstOrderId(), settings.firstPermId());
         books = new OrderBooks(accounts, settings.commissions(), settings.fillHistoryLength());
         matching = new MatchingEngine(market);
-        final OrderEvents events = new OrderEvents(sessions, time);
+        events = new OrderEvents(sessions, time);
         lifecycle = new OrderLifecycle(registry, books, matching, events, time, schedule);
         final Conditions conditions = new Conditions(market.catalog(), accounts, books, time);
         triggers = new TriggerGate(market, lifecycle::advance);
@@ -75,6 +76,11 @@ public final class Orders {
     /** The books. */
     public OrderBooks books() {
         return books;
+    }
+
+    /** The execution id of a fill, as clients are told it. */
+    public String execId(final Fill fill) {
+        return events.execId(fill);
     }
 
     /** The Host's user enters an order; a limit of 0 stands for a market order. Returns its permId. */

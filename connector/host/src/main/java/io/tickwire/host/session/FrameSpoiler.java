@@ -4,6 +4,7 @@ import io.tickwire.wire.FrameId;
 import io.tickwire.wire.FrameReader;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -46,14 +47,22 @@ final class FrameSpoiler {
         return frame;
     }
 
+    private static byte[] withTextId(final byte[] frame) {
+        int end = FrameReader.LENGTH_BYTES;
+        while (frame[end] != 0) {
+            end++;
+        }
+        final byte[] id = Integer.toString(UNKNOWN_TEXT_ID).getBytes(StandardCharsets.US_ASCII);
+        final int body = id.length + frame.length - end;
+        return ByteBuffer.allocate(FrameReader.LENGTH_BYTES + body)
+            .putInt(body).put(id).put(frame, end, frame.length - end).array();
+    }
+
     /** Below 201 ids are text and both wires are not: there is only an id that nobody knows. */
     private static byte[] withId(final byte[] frame, final int serverVersion, final boolean foreign) {
         final ByteBuffer bytes = ByteBuffer.wrap(frame);
         if (serverVersion < FrameId.RAW_SINCE) {
-            for (int i = FrameReader.LENGTH_BYTES; frame[i] != 0; i++) {
-                frame[i] = '9';
-            }
-            return frame;
+            return withTextId(frame);
         }
         final int id = bytes.getInt(FrameReader.LENGTH_BYTES);
         final boolean isProtobuf = id > FrameId.PROTOBUF_OFFSET;

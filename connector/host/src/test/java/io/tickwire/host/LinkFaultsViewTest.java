@@ -100,7 +100,7 @@ class LinkFaultsViewTest {
             client.trade();
             final int resting = client.place(Fixtures.stock("IBM"), Fixtures.limit("BUY", 10, 200));
             stage.host.link().restart(Duration.ofSeconds(45));
-            stage.host.nextOrderId(1, 1);
+            stage.host.orders().nextOrderId(1, 1);
             stage.settle();
             assertTrue(client.view.mayHaveMissed);
             assertFalse(client.tryConnect(), "nobody listens");

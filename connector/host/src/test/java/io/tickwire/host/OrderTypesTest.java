@@ -1,6 +1,8 @@
 package io.tickwire.host;
 
 import io.tickwire.message.CancelOrderRequest;
+import io.tickwire.message.CompletedOrder;
+import io.tickwire.message.CompletedOrdersRequest;
 import io.tickwire.message.Contract;
 import io.tickwire.message.OpenOrder;
 import io.tickwire.message.Order;
@@ -181,6 +183,29 @@ class OrderTypesTest {
         final OpenOrder reduced = client.await(MessageId.OPEN_ORDER, OpenOrder.class, open -> open.orderId() == two);
         assertEquals("70", Decimals.toString(reduced.order().totalQuantity()));
         assertEquals("Submitted", host.books().order(5, one).status());
+    }
+
+    @Test
+    void shouldFillBothOfAGroupThatTradeWithEachOtherAndCancelTheRest() {
+        host.market().quote(ibm, 98.00, 102.00, 1000, 1000);
+        final int sell = client.place(contract, order("SELL", "LMT").lmtPrice(101).ocaGroup("g").ocaType(1));
+        client.awaitStatus(sell, "Submitted");
+        final int buy = client.place(contract,
+            order("BUY", "LMT").totalQuantity("60").lmtPrice(101).ocaGroup("g").ocaType(1));
+        client.awaitStatus(buy, "Filled");
+        final OrderStatus cancelled = client.awaitStatus(sell, "Cancelled");
+        assertEquals("60", Decimals.toString(cancelled.filled()));
+        assertEquals("Filled", host.books().order(5, buy).status());
+    }
+
+    @Test
+    void shouldTellWhoseOrderItWasWhenOneIsCancelledThatWasNeverTransmitted() {
+        final int id = client.place(contract, order("BUY", "LMT").lmtPrice(99).transmit(false));
+        client.send(RequestId.CANCEL_ORDER, new CancelOrderRequest().orderId(id));
+        client.awaitError(202);
+        client.send(RequestId.REQ_COMPLETED_ORDERS, new CompletedOrdersRequest());
+        final CompletedOrder row = client.await(MessageId.COMPLETED_ORDER, CompletedOrder.class);
+        assertEquals(host.books().order(5, id).permId(), row.order().permId());
     }
 
     @Test

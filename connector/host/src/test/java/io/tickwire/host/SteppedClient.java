@@ -42,6 +42,14 @@ final class SteppedClient implements AutoCloseable {
         return isConnected();
     }
 
+    /** Begins to connect, and goes on as far as it can without time passing. */
+    void beginToConnect() {
+        if (socket.connectAsync("127.0.0.1", stage.host.port(), clientId)) {
+            stage.until(() -> socket.connectionState() != ConnectionState.CONNECTING);
+        }
+        stage.settle();
+    }
+
     /** Connects, and asks for all that there is to know. */
     SteppedClient connect() {
         assertTrue(tryConnect(), () -> "not connected: " + view.errors);

@@ -17,10 +17,12 @@ import java.util.function.BooleanSupplier;
 final class SteppedHost implements AutoCloseable {
     private static final int MAX_IDLE_ROUNDS = 20_000;
     private static final int QUIET_ROUNDS = 3;
+    private static final int MAX_UNREAD_ROUNDS = 50;
 
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T15:00:00Z"));
     final SimulatedHost host;
     private final List<SteppedClient> clients = new ArrayList<>();
+    private long neverRead;
 
     SteppedHost(final SimulatedHostContext context) {
         host = SimulatedHost.launch(context.clock(clock).useAgentInvoker(true));
@@ -49,12 +51,25 @@ final class SteppedHost implements AutoCloseable {
         return work;
     }
 
-    /** Cycles until nobody has anything to do. */
+    /** Cycles until nobody has anything to do, and the Host has read what it will read of what clients have sent. */
     void settle() {
         int quiet = 0;
-        while (quiet < QUIET_ROUNDS) {
+        while (quiet < QUIET_ROUNDS || unread() > neverRead && quiet < MAX_UNREAD_ROUNDS) {
             quiet = pump() == 0 ? quiet + 1 : 0;
+            if (quiet > 1) {
+                LockSupport.parkNanos(10_000);
+            }
         }
+        neverRead = unread();
+    }
+
+    /** Frames that were sent and not read: greetings, what a stalled Host leaves, what was lost with a connection. */
+    private long unread() {
+        long sent = 0;
+        for (final SteppedClient client : clients) {
+            sent += client.socket.counters().framesSent();
+        }
+        return sent - host.counters().framesIn;
     }
 
     /** Cycles until something holds. */

@@ -133,9 +133,9 @@ final class TradingScript {
     /** What the client knows of a fill; what an execution does not tell is taken from the books. */
     private static BookedFill fill(
         final long number, final Execution told, final int conId, final BookedFill booked) {
-        return new BookedFill(number, told.clientId(), told.orderId(), told.permId(), told.acctNumber().toString(), conId,
-            told.side().contentEquals("BOT"), BigDecimal.valueOf(DataScript.units(told.shares())),
-            told.price(), booked.commission(), booked.realizedPnl());
+        return new BookedFill(number, told.execId().toString(), told.clientId(), told.orderId(), told.permId(),
+            told.acctNumber().toString(), conId, told.side().contentEquals("BOT"),
+            BigDecimal.valueOf(DataScript.units(told.shares())), told.price(), booked.commission(), booked.realizedPnl());
     }
 
     private void positions(final Map<Integer, Long> expected) {

@@ -16,4 +16,15 @@ interface FillListener {
      * @param liquidity added or removed.
      */
     void onFill(HostOrder order, long quantity, double price, int liquidity);
+
+    /**
+     * Two orders traded with each other, which is one event: both have filled before what follows from either. Their
+     * quantities are not yet changed.
+     *
+     * @param resting  that was there first.
+     * @param arriving that came to it.
+     * @param quantity filled now, Decimal64.
+     * @param price    of the fill.
+     */
+    void onCross(HostOrder resting, HostOrder arriving, long quantity, double price);
 }

@@ -93,7 +93,8 @@ final class MatchingEngine {
     /** A working order fills because somebody says so, whatever the market is. */
     void fill(final HostOrder order, final long quantity, final double price) {
         market.crossed(order.instrument, price, (long)Math.ceil(Decimals.toDouble(quantity)));
-        filled(order, quantity, price, FillListener.REMOVED_LIQUIDITY);
+        removeIfFilled(order, quantity);
+        listener.onFill(order, quantity, price, FillListener.REMOVED_LIQUIDITY);
     }
 
     private void sweepResting(final OrderQueue queue) {
@@ -130,21 +131,21 @@ final class MatchingEngine {
         } else {
             market.sold(instrument, taken);
         }
-        filled(order, quantity, price, liquidity);
+        removeIfFilled(order, quantity);
+        listener.onFill(order, quantity, price, liquidity);
     }
 
     private void cross(final HostOrder order, final HostOrder resting, final double price) {
         final long quantity = Decimal64Utils.min(order.remaining(), resting.remaining());
         market.crossed(order.instrument, price, (long)Math.ceil(Decimals.toDouble(quantity)));
-        filled(resting, quantity, price, FillListener.ADDED_LIQUIDITY);
-        filled(order, quantity, price, FillListener.REMOVED_LIQUIDITY);
+        removeIfFilled(resting, quantity);
+        listener.onCross(resting, order, quantity, price);
     }
 
-    private void filled(final HostOrder order, final long quantity, final double price, final int liquidity) {
+    private void removeIfFilled(final HostOrder order, final long quantity) {
         if (Decimal64Utils.isEqual(order.remaining(), quantity)) {
             remove(order);
         }
-        listener.onFill(order, quantity, price, liquidity);
     }
 
     private HostOrder bestResting(final HostOrder order) {

@@ -9,16 +9,17 @@ import io.tickwire.host.account.HostPosition;
  * with. Host thread only; does not allocate once the history is full.
  */
 public final class OrderBooks {
+    /** Of a trade between two orders: both fills are there at once. */
+    private static final int BOTH_SIDES = 2;
+
     private final Accounts accounts;
     private final CommissionModel commissions;
     private final History<Fill> fills;
-    private HostAccount lastAccount;
-    private HostPosition lastPosition;
 
     OrderBooks(final Accounts accounts, final CommissionModel commissions, final int historyLength) {
         this.accounts = accounts;
         this.commissions = commissions;
-        this.fills = new History<>(historyLength, Fill::new);
+        this.fills = new History<>(Math.max(BOTH_SIDES, historyLength), Fill::new);
     }
 
     /** The accounts. */
@@ -48,8 +49,6 @@ public final class OrderBooks {
         order.commission += commission;
         final HostAccount account = accounts.find(order.account);
         final HostPosition position = account.book(order.instrument, order.buy, quantity, price, commission);
-        lastAccount = account;
-        lastPosition = position;
         final Fill fill = fills.next();
         fill.number = fills.total();
         fill.clientId = order.clientId;
@@ -71,8 +70,9 @@ public final class OrderBooks {
         return fill;
     }
 
-    /** Tells whoever wants to know of positions what the last fill did; after the order's own frames. */
-    void tellPosition() {
-        accounts.changed(lastAccount, lastPosition);
+    /** Tells whoever wants to know of positions what a fill did; after the order's own frames. */
+    void tellPosition(final Fill fill) {
+        final HostAccount account = accounts.find(fill.account);
+        accounts.changed(account, account.position(fill.instrument.conId()));
     }
 }

@@ -154,7 +154,9 @@ final class OrderLifecycle implements FillListener {
     void cancel(final HostOrder order, final String reason) {
         final boolean wasHeldBack = order.status == HostOrderStatus.HELD_BACK;
         finish(order, HostOrderStatus.CANCELLED, "Cancelled by Trader");
-        if (!wasHeldBack) {
+        if (wasHeldBack) {
+            OrderEcho.complete(order); // it is told of for the first time as a completed order
+        } else {
             events.status(order);
         }
         events.error(order, ErrorCode.ORDER_CANCELLED, reason);
@@ -171,19 +173,39 @@ final class OrderLifecycle implements FillListener {
 
     @Override
     public void onFill(final HostOrder order, final long quantity, final double price, final int liquidity) {
+        tell(order, book(order, quantity, price, liquidity));
+        groups.onFill(order, quantity);
+        listener.onFill(order.clientId, order.toldId());
+    }
+
+    @Override
+    public void onCross(final HostOrder resting, final HostOrder arriving, final long quantity, final double price) {
+        final Fill first = book(resting, quantity, price, ADDED_LIQUIDITY);
+        final Fill second = book(arriving, quantity, price, REMOVED_LIQUIDITY);
+        tell(resting, first);
+        tell(arriving, second);
+        groups.onFill(resting, quantity);
+        groups.onFill(arriving, quantity);
+        listener.onFill(resting.clientId, resting.toldId());
+        listener.onFill(arriving.clientId, arriving.toldId());
+    }
+
+    private Fill book(final HostOrder order, final long quantity, final double price, final int liquidity) {
         final Fill fill = books.book(order, quantity, price, liquidity, time.nanos());
         if (order.isFilled()) {
             finish(order, HostOrderStatus.FILLED, "Filled");
         }
+        return fill;
+    }
+
+    private void tell(final HostOrder order, final Fill fill) {
         events.execution(fill);
         events.pair(order);
         if (order.status == HostOrderStatus.FILLED) {
             events.pair(order, true);
         }
         events.commission(fill);
-        books.tellPosition();
-        groups.onFill(order, quantity);
-        listener.onFill(fill.clientId, fill.orderId);
+        books.tellPosition(fill);
     }
 
     /** Through the gates from where it stands; tells how far it came, and sets it to work if that is all the way. */

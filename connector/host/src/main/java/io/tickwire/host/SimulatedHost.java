@@ -1,6 +1,7 @@
 package io.tickwire.host;
 
 import io.tickwire.host.session.HostCounters;
+import io.tickwire.host.session.HostSession;
 import io.tickwire.host.session.Scheduled;
 import io.tickwire.host.session.SelectorIdleStrategy;
 import org.agrona.ErrorHandler;
@@ -143,6 +144,14 @@ public final class SimulatedHost implements AutoCloseable {
     /** What it counted so far, a copy. */
     public HostCounters counters() {
         return core.tasks.call(core.counters::copy);
+    }
+
+    /** Frames sent over a client's connection, but for the greeting and the cannon's; 0 if it is not connected. */
+    public long framesSentTo(final int clientId) {
+        return core.tasks.call(() -> {
+            final HostSession session = core.sessions.byClientId(clientId);
+            return session == null ? 0 : session.framesOut();
+        });
     }
 
     /** Connections that are open now. */

@@ -37,6 +37,7 @@ public final class HostSession {
     private int serverVersion;
     private int clientId = NO_CLIENT;
     private byte[] heldFrame;
+    private long framesOut;
     private boolean resets;
 
     HostSession(
@@ -95,11 +96,17 @@ public final class HostSession {
                     owner.log().answer(this, messageId, answer);
                 }
                 owner.counters().framesOut++;
+                framesOut++;
                 return;
             } catch (final BufferFullException full) {
                 makeRoom();
             }
         }
+    }
+
+    /** Frames sent by {@link #send}. */
+    public long framesOut() {
+        return framesOut;
     }
 
     /** Writes an answer as the frame that this client would get, elsewhere; returns where the frame ends. */

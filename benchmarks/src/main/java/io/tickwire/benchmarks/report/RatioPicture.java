@@ -49,7 +49,7 @@ final class RatioPicture {
             .width(Math.max(800, MARGIN + BAR_WIDTH * names.size())).height(560).title(title)
             .yAxisTitle("times the floor").build();
         final boolean wide = ratios.stream().mapToDouble(Double::doubleValue).max().orElse(1) > WIDE_RANGE;
-        chart.getStyler().setChartBackgroundColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.InsideNW);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.OutsideS);
         chart.getStyler().setXAxisLabelRotation(60).setYAxisLogarithmic(wide);
         chart.getStyler().setLabelsVisible(true).setLabelsPosition(1.05);
         chart.getStyler().setAvailableSpaceFill(0.6).setOverlapped(true);

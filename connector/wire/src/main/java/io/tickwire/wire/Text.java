@@ -185,6 +185,26 @@ public final class Text implements CharSequence {
         return buffer.getByte(offset + index);
     }
 
+    /**
+     * Whether there are eight bytes of memory from an index on, be they part of the text or not.
+     *
+     * @param index from 0.
+     * @return whether {@link #wordAt} may be called.
+     */
+    public boolean hasWordAt(final int index) {
+        return offset + index + Long.BYTES <= buffer.capacity();
+    }
+
+    /**
+     * Eight bytes in one read, not checked: part of the text, or see {@link #hasWordAt}.
+     *
+     * @param index from 0.
+     * @return the first byte is the lowest; those behind the end of the text are anything.
+     */
+    public long wordAt(final int index) {
+        return Memory.getLong(buffer.byteArray(), buffer.addressOffset() + offset + index);
+    }
+
     @Override
     public boolean isEmpty() {
         return byteLength == 0;

@@ -98,10 +98,10 @@ final class OrderText {
         o.referenceExchangeId(io.text(o.referenceExchangeId()));
     }
 
-    /** Whether an order is of a type, which has two spellings. */
+    /** Whether an order is of a type, which has two spellings, the other without the blank. */
     static boolean isType(final Order o, final String spelling, final String other) {
         final Text type = o.orderType();
-        return type.contentEquals(spelling) || type.contentEquals(other);
+        return type.byteLength() >= other.length() && (type.contentEquals(spelling) || type.contentEquals(other));
     }
 
     static void conditions(final TextIo io, final Order o) {

@@ -12,6 +12,10 @@ import io.tickwire.wire.Unset;
 
 /**
  * Layouts of the requests that place and cancel orders.
+ *
+ * <p>An order has some 130 fields. Its groups are as long as they are for the sake of the compiler: C2 compiles a
+ * method of more than 325 bytecodes on its own, with its field writers inlined. Shorter ones it would all put into one,
+ * come to its limit (8,000 bytecodes) in the midst of a group, and leave the rest of the fields to calls.
  */
 final class PlaceOrderText {
 
@@ -28,27 +32,17 @@ final class PlaceOrderText {
         ContractText.requested(io, c);
         c.secIdType(io.text(c.secIdType()));
         c.secId(io.text(c.secId()));
-        head(io, c, o);
-        retiredAndAdvisor(io, o);
-        pricing(io, o);
-        volatility(io, o);
-        trailingAndScale(io, o);
-        ContractText.deltaNeutral(io, c);
-        algo(io, o);
-        if (io.since(ServerVersion.BENCHMARK_PEG_CONDITIONS_ADJUSTED)) {
-            OrderText.pegBench(io, o);
-            OrderText.conditions(io, o);
-            adjusted(io, o);
-        }
-        regulation(io, o);
-        newer(io, o);
+        actionToAdvisor(io, c, o);
+        pricingToVolatility(io, o);
+        trailingToAdjusted(io, c, o);
+        regulationToManualTime(io, o);
         if (io.since(ServerVersion.PEG_BEST_MID_OFFSETS)) {
             pegBestAndMid(io, c, o);
         }
         newest(io, o);
     }
 
-    private static void head(final TextIo io, final Contract c, final Order o) {
+    private static void actionToAdvisor(final TextIo io, final Contract c, final Order o) {
         o.action(io.text(o.action()));
         if (io.since(ServerVersion.FRACTIONAL_ORDER_QTY)) {
             o.totalQuantity(io.decimal(o.totalQuantity()));
@@ -68,9 +62,6 @@ final class PlaceOrderText {
             OrderText.legs(io, c, o);
             io.tagValueFields(o.smartComboRoutingParams());
         }
-    }
-
-    private static void retiredAndAdvisor(final TextIo io, final Order o) {
         io.skipped();
         o.discretionaryAmt(io.float64(o.discretionaryAmt()));
         o.goodAfterTime(io.text(o.goodAfterTime()));
@@ -89,7 +80,7 @@ final class PlaceOrderText {
         o.exemptCode(io.int32(o.exemptCode()));
     }
 
-    private static void pricing(final TextIo io, final Order o) {
+    private static void pricingToVolatility(final TextIo io, final Order o) {
         o.ocaType(io.int32(o.ocaType()));
         o.rule80A(io.text(o.rule80A()));
         o.settlingFirm(io.text(o.settlingFirm()));
@@ -106,9 +97,6 @@ final class PlaceOrderText {
         o.stockRangeLower(io.doubleMax(o.stockRangeLower()));
         o.stockRangeUpper(io.doubleMax(o.stockRangeUpper()));
         o.overridePercentageConstraints(io.bool(o.overridePercentageConstraints()));
-    }
-
-    private static void volatility(final TextIo io, final Order o) {
         o.volatility(io.doubleMax(o.volatility()));
         o.volatilityType(io.int32(o.volatilityType()));
         o.deltaNeutralOrderType(io.text(o.deltaNeutralOrderType()));
@@ -127,7 +115,7 @@ final class PlaceOrderText {
         o.referencePriceType(io.int32(o.referencePriceType()));
     }
 
-    private static void trailingAndScale(final TextIo io, final Order o) {
+    private static void trailingToAdjusted(final TextIo io, final Contract c, final Order o) {
         o.trailStopPrice(io.doubleMax(o.trailStopPrice()));
         o.trailingPercent(io.doubleMax(o.trailingPercent()));
         OrderText.scale(io, o);
@@ -140,9 +128,7 @@ final class PlaceOrderText {
         o.clearingAccount(io.text(o.clearingAccount()));
         o.clearingIntent(io.text(o.clearingIntent()));
         o.notHeld(io.bool(o.notHeld()));
-    }
-
-    private static void algo(final TextIo io, final Order o) {
+        ContractText.deltaNeutral(io, c);
         OrderText.algo(io, o);
         o.algoId(io.text(o.algoId()));
         o.whatIf(io.bool(o.whatIf()));
@@ -150,19 +136,20 @@ final class PlaceOrderText {
         o.solicited(io.bool(o.solicited()));
         o.randomizeSize(io.bool(o.randomizeSize()));
         o.randomizePrice(io.bool(o.randomizePrice()));
+        if (io.since(ServerVersion.BENCHMARK_PEG_CONDITIONS_ADJUSTED)) {
+            OrderText.pegBench(io, o);
+            OrderText.conditions(io, o);
+            o.adjustedOrderType(io.text(o.adjustedOrderType()));
+            o.triggerPrice(io.float64(o.triggerPrice()));
+            o.lmtPriceOffset(io.float64(o.lmtPriceOffset()));
+            o.adjustedStopPrice(io.float64(o.adjustedStopPrice()));
+            o.adjustedStopLimitPrice(io.float64(o.adjustedStopLimitPrice()));
+            o.adjustedTrailingAmount(io.float64(o.adjustedTrailingAmount()));
+            o.adjustableTrailingUnit(io.int32(o.adjustableTrailingUnit()));
+        }
     }
 
-    private static void adjusted(final TextIo io, final Order o) {
-        o.adjustedOrderType(io.text(o.adjustedOrderType()));
-        o.triggerPrice(io.float64(o.triggerPrice()));
-        o.lmtPriceOffset(io.float64(o.lmtPriceOffset()));
-        o.adjustedStopPrice(io.float64(o.adjustedStopPrice()));
-        o.adjustedStopLimitPrice(io.float64(o.adjustedStopLimitPrice()));
-        o.adjustedTrailingAmount(io.float64(o.adjustedTrailingAmount()));
-        o.adjustableTrailingUnit(io.int32(o.adjustableTrailingUnit()));
-    }
-
-    private static void regulation(final TextIo io, final Order o) {
+    private static void regulationToManualTime(final TextIo io, final Order o) {
         if (io.since(ServerVersion.EXTERNAL_OPERATOR)) {
             o.extOperator(io.text(o.extOperator()));
         }
@@ -182,9 +169,6 @@ final class PlaceOrderText {
             o.mifid2ExecutionTrader(io.text(o.mifid2ExecutionTrader()));
             o.mifid2ExecutionAlgo(io.text(o.mifid2ExecutionAlgo()));
         }
-    }
-
-    private static void newer(final TextIo io, final Order o) {
         if (io.since(ServerVersion.HEDGE_AUTO_PRICE)) {
             o.dontUseAutoPriceForHedge(io.bool(o.dontUseAutoPriceForHedge()));
         }

@@ -3,9 +3,11 @@ package io.tickwire.wire.text;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.Memory;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
 import io.tickwire.wire.NotAsciiException;
+import io.tickwire.wire.PlainText;
 import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
@@ -13,10 +15,8 @@ import io.tickwire.wire.TextList;
 import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.UnsafeApi;
 import org.agrona.concurrent.UnsafeBuffer;
 
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -31,17 +31,23 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TextWriter extends TextIo {
 
-    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+    private static final int INT = 0;
+    private static final int LONG = 1;
+    private static final int DOUBLE = 2;
+    private static final int DECIMAL = 3;
+    private static final int TEXT = 4;
     private static final int WORD = Long.BYTES;
     private static final long BLANKS = 0x2020202020202020L;
     private static final byte DELETE = 0x7F;
-    private static final long UNSET_INT_WORD = Swar.word("21474836");
-    private static final int UNSET_INT_REST = (int) Swar.word("47");
-    private static final int UNSET_DOUBLE_LENGTH = 22;
-    private static final long UNSET_DOUBLE_WORD_0 = Swar.word("1.797693");
-    private static final long UNSET_DOUBLE_WORD_1 = Swar.word("13486231");
-    private static final long UNSET_DOUBLE_WORD_2 = Swar.word("3157E308");
-    private static final int NO_QUANTITY = -1;
+    private static final String UNSET_INT = "2147483647\0";
+    private static final long UNSET_INT_HEAD = Swar.word(UNSET_INT.substring(0, 8));
+    private static final long UNSET_INT_TAIL = Swar.word(UNSET_INT.substring(3));
+    private static final String UNSET_DOUBLE = "1.7976931348623157E308\0";
+    private static final long UNSET_DOUBLE_HEAD = Swar.word(UNSET_DOUBLE.substring(0, 8));
+    private static final long UNSET_DOUBLE_MIDDLE = Swar.word(UNSET_DOUBLE.substring(8, 16));
+    private static final long UNSET_DOUBLE_TAIL = Swar.word(UNSET_DOUBLE.substring(15));
+    private static final long UNSET_DOUBLE_BITS = Double.doubleToRawLongBits(Unset.DOUBLE);
+    private static final int ZERO_POINT_ZERO = (int) Swar.word("0.0");
     private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final NotAsciiException notAscii = new NotAsciiException();
@@ -51,10 +57,9 @@ public final class TextWriter extends TextIo {
     /** The target, and where its bytes are: the room is checked here, once, instead of in the buffer as well. */
     private MutableDirectBuffer buffer;
     private byte[] array;
-    private long address;
-    private int start;
-    private int position;
-    private int limit;
+    private long start;
+    private long next;
+    private long limit;
 
     private TextWriter(final boolean asciiOnly) {
         this.asciiOnly = asciiOnly;
@@ -91,10 +96,9 @@ public final class TextWriter extends TextIo {
         begin(serverVersion);
         buffer = target;
         array = target.byteArray();
-        address = target.addressOffset();
-        start = offset;
-        position = offset;
-        limit = offset + length;
+        start = target.addressOffset() + offset;
+        next = start;
+        limit = start + length;
     }
 
     /**
@@ -103,7 +107,7 @@ public final class TextWriter extends TextIo {
      * @return the length of all fields so far
      */
     public int length() {
-        return position - start;
+        return (int) (next - start);
     }
 
     @Override
@@ -119,98 +123,46 @@ public final class TextWriter extends TextIo {
 
     @Override
     public int int32(final int value) {
-        if (value >= 0 && value <= 9) {
-            digit(value);
-        } else {
-            longerInt32(value);
-        }
+        next = value >= 0 && value <= 9 ? digit(next, value) : longer(next, INT, value, null);
         return value;
-    }
-
-    private void longerInt32(final int value) {
-        room(AsciiNumbers.MAX_INT_LENGTH + 1);
-        if (value == Unset.INT) {
-            putWord(0, UNSET_INT_WORD);
-            putPair(WORD, UNSET_INT_REST);
-            end(WORD + Short.BYTES);
-        } else {
-            end(AsciiNumbers.writeInt(buffer, position, value));
-        }
     }
 
     @Override
     public int intMax(final int value) {
-        if (value == Unset.INT) {
-            empty();
-            return value;
-        }
-        return int32(value);
+        next = value == Unset.INT ? empty(next)
+            : value >= 0 && value <= 9 ? digit(next, value) : longer(next, INT, value, null);
+        return value;
     }
 
     @Override
     public long int64(final long value) {
-        room(AsciiNumbers.MAX_LONG_LENGTH + 1);
-        end(AsciiNumbers.writeLong(buffer, position, value));
+        next = longer(next, LONG, value, null);
         return value;
     }
 
     @Override
     public long longMax(final long value) {
-        if (value == Unset.LONG) {
-            empty();
-            return value;
-        }
-        return int64(value);
+        next = value == Unset.LONG ? empty(next) : longer(next, LONG, value, null);
+        return value;
     }
 
     @Override
     public double float64(final double value) {
-        room(AsciiNumbers.MAX_DOUBLE_LENGTH + 1);
-        if (value == Unset.DOUBLE) {
-            unsetDouble();
-        } else {
-            end(AsciiNumbers.writeDouble(buffer, position, value));
-        }
+        next = longer(next, DOUBLE, Double.doubleToRawLongBits(value), null);
         return value;
-    }
-
-    /** Every order has several of them: three words, of which the last two overlap. */
-    private void unsetDouble() {
-        putWord(0, UNSET_DOUBLE_WORD_0);
-        putWord(WORD, UNSET_DOUBLE_WORD_1);
-        putWord(UNSET_DOUBLE_LENGTH - WORD, UNSET_DOUBLE_WORD_2);
-        end(UNSET_DOUBLE_LENGTH);
     }
 
     @Override
     public double doubleMax(final double value) {
-        if (value == Unset.DOUBLE) {
-            empty();
-            return value;
-        }
-        return float64(value);
+        next = value == Unset.DOUBLE ? empty(next)
+            : longer(next, DOUBLE, Double.doubleToRawLongBits(value), null);
+        return value;
     }
 
     @Override
     public long decimal(final long decimal64) {
-        if (decimal64 == Unset.DECIMAL) {
-            empty();
-        } else {
-            putDecimal(decimal64);
-        }
+        next = decimal64 == Unset.DECIMAL ? empty(next) : longer(next, DECIMAL, decimal64, null);
         return decimal64;
-    }
-
-    /** The longest decimals are far longer than any real one: these go through a buffer of their own. */
-    private void putDecimal(final long decimal64) {
-        if (limit - position > Decimals.MAX_LENGTH) {
-            end(Decimals.write(buffer, position, decimal64));
-        } else {
-            final int length = Decimals.write(decimals, 0, decimal64);
-            room(length + 1);
-            buffer.putBytes(position, decimals, 0, length);
-            end(length);
-        }
     }
 
     @Override
@@ -221,7 +173,7 @@ public final class TextWriter extends TextIo {
 
     @Override
     public boolean bool(final boolean value) {
-        digit(value ? 1 : 0);
+        next = digit(next, value ? 1 : 0);
         return value;
     }
 
@@ -233,43 +185,35 @@ public final class TextWriter extends TextIo {
     @Override
     public boolean boolText(final boolean value) {
         final int length = value ? 4 : 5;
-        room(length + 1);
-        buffer.putStringWithoutLengthAscii(position, value ? "true" : "false");
-        end(length);
+        room(next, length + 1);
+        buffer.putStringWithoutLengthAscii(index(next), value ? "true" : "false");
+        next = end(next + length);
         return value;
     }
 
     @Override
     public int boolInt(final int value) {
-        digit(value == 1 ? 1 : 0);
+        next = digit(next, value == 1 ? 1 : 0);
         return value;
     }
 
     @Override
     public int boolMax(final int value) {
-        if (value == Unset.INT) {
-            empty();
-            return value;
-        }
-        return boolInt(value);
+        next = value == Unset.INT ? empty(next) : digit(next, value == 1 ? 1 : 0);
+        return value;
     }
 
     @Override
     public Text text(final Text field) {
-        if (field.isEmpty()) {
-            empty();
-        } else {
-            put(field);
-            end(0);
-        }
+        final int length = field.byteLength();
+        next = length == 0 ? empty(next) : longer(next, TEXT, length, field);
         return field;
     }
 
     @Override
     public Text escaped(final Text field) {
         if (!asciiOnly && since(ServerVersion.ASCII7_ESCAPES)) {
-            putEscaped(field);
-            end(0);
+            next = empty(putEscaped(next, field));
             return field;
         }
         return text(field);
@@ -282,42 +226,39 @@ public final class TextWriter extends TextIo {
 
     @Override
     public boolean conjunction(final boolean and) {
-        room(2);
-        putPair(0, and ? 'a' : 'o');
-        position += 2;
+        room(next, 2);
+        Memory.putShort(array, next, (short) (and ? 'a' : 'o'));
+        next += 2;
         return and;
     }
 
     @Override
     public void skipped() {
-        empty();
+        next = empty(next);
     }
 
     @Override
     public Text joined(final Text first, final Text second, final Text third) {
-        put(first);
+        long at = put(next, first);
         if (!second.isEmpty()) {
-            putByte((byte) ' ');
-            put(second);
+            at = put(putByte(at, (byte) ' '), second);
             if (!third.isEmpty()) {
-                putByte((byte) ' ');
-                put(third);
+                at = put(putByte(at, (byte) ' '), third);
             }
         }
-        end(0);
+        next = empty(at);
         return first;
     }
 
     @Override
     public void tagValues(final TagValues list) {
         final int size = list.size();
+        long at = next;
         for (int i = 0; i < size; i++) {
-            put(list.tag(i));
-            putByte((byte) '=');
-            put(list.value(i));
-            putByte((byte) ';');
+            at = putByte(put(at, list.tag(i)), (byte) '=');
+            at = putByte(put(at, list.value(i)), (byte) ';');
         }
-        empty();
+        next = empty(at);
     }
 
     @Override
@@ -347,39 +288,105 @@ public final class TextWriter extends TextIo {
         }
     }
 
-    /** Copies a text and leaves room for the NUL behind it. */
-    private void put(final Text field) {
+    /**
+     * A field that takes more than a store: where the next one begins. All of them are in this one method so that it is
+     * long: what has more than 325 bytecodes C2 calls. Were it shorter, C2 would put it into the layouts in place of
+     * each field, and those would be too long to be compiled whole.
+     */
+    private long longer(final long at, final int kind, final long bits, final Text text) {
+        switch (kind) {
+            case INT: {
+                room(at, AsciiNumbers.MAX_INT_LENGTH + 1);
+                if (bits == Unset.INT) {
+                    Memory.putLong(array, at, UNSET_INT_HEAD);
+                    Memory.putLong(array, at + UNSET_INT.length() - WORD, UNSET_INT_TAIL);
+                    return at + UNSET_INT.length();
+                }
+                final int length = PlainText.writeInt(array, at, (int) bits);
+                return end(at + (length != PlainText.NONE
+                    ? length : AsciiNumbers.writeInt(buffer, index(at), (int) bits)));
+            }
+            case LONG:
+                room(at, AsciiNumbers.MAX_LONG_LENGTH + 1);
+                return end(at + AsciiNumbers.writeLong(buffer, index(at), bits));
+            case DOUBLE: {
+                room(at, AsciiNumbers.MAX_DOUBLE_LENGTH + 1);
+                if (bits == UNSET_DOUBLE_BITS) {
+                    Memory.putLong(array, at, UNSET_DOUBLE_HEAD);
+                    Memory.putLong(array, at + WORD, UNSET_DOUBLE_MIDDLE);
+                    Memory.putLong(array, at + UNSET_DOUBLE.length() - WORD, UNSET_DOUBLE_TAIL);
+                    return at + UNSET_DOUBLE.length();
+                }
+                if (bits == 0) {
+                    Memory.putInt(array, at, ZERO_POINT_ZERO);
+                    return at + Integer.BYTES;
+                }
+                final double value = Double.longBitsToDouble(bits);
+                final int length = PlainText.writeDouble(array, at, value);
+                return end(at + (length != PlainText.NONE
+                    ? length : AsciiNumbers.writeDouble(buffer, index(at), value)));
+            }
+            case DECIMAL: {
+                if (limit - at > PlainText.ROOM) {
+                    final int length = PlainText.writeDecimal(array, at, bits);
+                    if (length != PlainText.NONE) {
+                        return end(at + length);
+                    }
+                }
+                return putDecimal(at, bits);
+            }
+            default: {
+                final int length = (int) bits;
+                if (length <= WORD && limit - at > WORD && text.hasWordAt(0)) {
+                    final long mask = Swar.mask(length);
+                    final long word = text.wordAt(0) & mask;
+                    if (!Swar.hasUnprintable(word | ~mask & BLANKS)) { // what is stored too much is overwritten
+                        Memory.putLong(array, at, word);
+                        return end(at + length);
+                    }
+                }
+                return end(put(at, text));
+            }
+        }
+    }
+
+    /** The longest decimals are far longer than any real one: they go through a buffer of their own. */
+    private long putDecimal(final long at, final long decimal64) {
+        final int length = Decimals.write(decimals, 0, decimal64);
+        room(at, length + 1);
+        buffer.putBytes(index(at), decimals, 0, length);
+        return end(at + length);
+    }
+
+    /** Copies a text: where it ends. There is room for the NUL behind it. */
+    private long put(final long at, final Text field) {
         final int length = field.byteLength();
-        if (length == 0) {
-            room(1);
-        } else if (length <= WORD && limit - position > WORD && field.offset() + WORD <= field.buffer().capacity()) {
-            putInOneWord(field, length);
-        } else {
-            putByteByByte(field, length);
-        }
+        room(at, length + 1);
+        return length < WORD ? putByteByByte(at, field, length) : putInWords(at, field, length);
     }
 
-    /** Up to eight bytes in one store; what is stored too much is overwritten by the fields that follow. */
-    private void putInOneWord(final Text field, final int length) {
-        final long mask = Swar.mask(length);
-        final long word = field.buffer().getLong(field.offset(), ByteOrder.LITTLE_ENDIAN) & mask;
-        if (Swar.hasUnprintable(word | (~mask & BLANKS))) {
-            putByteByByte(field, length);
-        } else {
-            putWord(0, word);
-            position += length;
+    /** The last word overlaps the one before it. */
+    private long putInWords(final long at, final Text field, final int length) {
+        final int last = length - WORD;
+        for (int i = 0; i < length; i += WORD) {
+            final int from = Math.min(i, last);
+            final long word = field.wordAt(from);
+            if (Swar.hasUnprintable(word)) {
+                return putByteByByte(at, field, length);
+            }
+            Memory.putLong(array, at + from, word);
         }
+        return at + length;
     }
 
-    private void putByteByByte(final Text field, final int length) {
-        room(length + 1);
+    private long putByteByByte(final long at, final Text field, final int length) {
         final DirectBuffer source = field.buffer();
         final int offset = field.offset();
         for (int i = 0; i < length; i++) {
             final byte b = source.getByte(offset + i);
-            putByteAt(i, b < ' ' || b == DELETE ? unusual(field, b) : b);
+            Memory.putByte(array, at + i, b < ' ' || b == DELETE ? unusual(field, b) : b);
         }
-        position += length;
+        return at + length;
     }
 
     /** A byte that is not printable ASCII, as it may be sent. */
@@ -390,66 +397,55 @@ public final class TextWriter extends TextIo {
         return b == 0 ? (byte) ' ' : b;
     }
 
-    private void putEscaped(final Text field) {
+    private long putEscaped(final long start, final Text field) {
         final int length = field.length();
+        long at = start;
         for (int i = 0; i < length; i++) {
             final char c = field.charAt(i);
-            if (c < 0x80) {
-                putByte(c == 0 ? (byte) ' ' : (byte) c);
-            } else {
-                putEscape(c);
-            }
+            at = c < 0x80 ? putByte(at, c == 0 ? (byte) ' ' : (byte) c) : putEscape(at, c);
         }
-        room(1);
+        return at;
     }
 
-    private void putEscape(final char c) {
-        room(7);
-        putPair(0, '\\' | 'u' << 8);
+    private long putEscape(final long at, final char c) {
+        room(at, 7);
+        Memory.putShort(array, at, (short) ('\\' | 'u' << 8));
         for (int i = 0; i < 4; i++) {
-            putByteAt(2 + i, HEX_DIGITS[c >>> (12 - 4 * i) & 0xF]);
+            Memory.putByte(array, at + 2 + i, HEX_DIGITS[c >>> (12 - 4 * i) & 0xF]);
         }
-        position += 6;
+        return at + 6;
     }
 
-    private void putByte(final byte b) {
-        room(2);
-        putByteAt(0, b);
-        position++;
+    /** A byte, with room for the NUL behind it. */
+    private long putByte(final long at, final byte b) {
+        room(at, 2);
+        Memory.putByte(array, at, b);
+        return at + 1;
     }
 
-    private void digit(final int value) {
-        room(2);
-        putPair(0, '0' + value);
-        position += 2;
+    private long digit(final long at, final int value) {
+        room(at, 2);
+        Memory.putShort(array, at, (short) ('0' + value));
+        return at + 2;
     }
 
-    private void empty() {
-        room(1);
-        end(0);
+    private long empty(final long at) {
+        room(at, 1);
+        return end(at);
     }
 
-    /** Ends the field behind the bytes just written; there is room for the NUL. */
-    private void end(final int length) {
-        putByteAt(length, (byte) 0);
-        position += length + 1;
+    /** Ends the field; there is room for the NUL. */
+    private long end(final long at) {
+        Memory.putByte(array, at, (byte) 0);
+        return at + 1;
     }
 
-    private void putByteAt(final int distance, final byte value) {
-        UnsafeApi.putByte(array, address + position + distance, value);
+    private int index(final long at) {
+        return (int) (at - buffer.addressOffset());
     }
 
-    private void putPair(final int distance, final int value) {
-        final short pair = (short) value;
-        UnsafeApi.putShort(array, address + position + distance, LITTLE_ENDIAN ? pair : Short.reverseBytes(pair));
-    }
-
-    private void putWord(final int distance, final long value) {
-        UnsafeApi.putLong(array, address + position + distance, LITTLE_ENDIAN ? value : Long.reverseBytes(value));
-    }
-
-    private void room(final int length) {
-        if (limit - position < length) {
+    private void room(final long at, final int length) {
+        if (limit - at < length) {
             throw BufferFullException.INSTANCE;
         }
     }

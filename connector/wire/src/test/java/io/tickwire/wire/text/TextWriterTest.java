@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -21,11 +20,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class TextWriterTest {
 
     private static final byte UNTOUCHED = 0x55;
+    private static final int CAPACITY = 1_024;
 
     private final TextWriter requests = TextWriter.ofRequests();
     private final TextWriter answers = TextWriter.ofAnswers();
-    private final byte[] bytes = new byte[1_024];
-    private final UnsafeBuffer buffer = new UnsafeBuffer(bytes);
+    private final UnsafeBuffer buffer = newBuffer(CAPACITY);
+
+    UnsafeBuffer newBuffer(final int capacity) {
+        return new UnsafeBuffer(new byte[capacity]);
+    }
 
     @Test
     void shouldWriteNumbers() {
@@ -148,12 +151,12 @@ class TextWriterTest {
         writeSomeOfEach();
         final int length = requests.length();
         for (int room = 0; room < length; room++) {
-            Arrays.fill(bytes, UNTOUCHED);
+            buffer.setMemory(0, CAPACITY, UNTOUCHED);
             requests.wrap(buffer, 100, room, 200);
             assertThrows(BufferFullException.class, this::writeSomeOfEach);
-            for (int i = 0; i < bytes.length; i++) {
+            for (int i = 0; i < CAPACITY; i++) {
                 if (i < 100 || i >= 100 + room) {
-                    assertEquals(UNTOUCHED, bytes[i], "byte " + i + " with room for " + room);
+                    assertEquals(UNTOUCHED, buffer.getByte(i), "byte " + i + " with room for " + room);
                 }
             }
         }
@@ -179,7 +182,9 @@ class TextWriterTest {
     }
 
     private void assertWritten(final TextWriter writer, final String expected) {
-        final String written = new String(bytes, 7, writer.length(), StandardCharsets.UTF_8);
+        final byte[] bytes = new byte[writer.length()];
+        buffer.getBytes(7, bytes);
+        final String written = new String(bytes, StandardCharsets.UTF_8);
         assertEquals(expected, written.replace('\0', '|'));
     }
 

@@ -80,8 +80,9 @@ final class ScalarField extends FieldWriter {
     private MethodSpec setText() {
         return setter(TypeName.get(CharSequence.class), "value")
             .addJavadoc("Sets {@code $L} from decimal text.\n\n@param value such as {@code 100} or {@code 0.25};"
-                + " empty clears it.\n@return this.\n", field.name())
-            .addStatement("return this.$N($T.parse(value))", field.name(), Names.DECIMALS)
+                + " null and empty clear it.\n@return this.\n", field.name())
+            .addStatement("return this.$N(value == null ? $T.DECIMAL : $T.parse(value))", field.name(), Names.UNSET,
+                Names.DECIMALS)
             .build();
     }
 

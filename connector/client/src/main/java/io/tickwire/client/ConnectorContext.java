@@ -65,6 +65,9 @@ public final class ConnectorContext implements Cloneable {
         System.getProperty(ContextDefaults.READER_NAME_PROP_NAME, ContextDefaults.READER_NAME_DEFAULT);
     private boolean useInvoker =
         Boolean.parseBoolean(System.getProperty(ContextDefaults.USE_INVOKER_PROP_NAME, "false"));
+    private long warmUpTimeoutNs =
+        SystemUtil.getDurationInNanos(
+            ContextDefaults.WARM_UP_TIMEOUT_PROP_NAME, ContextDefaults.WARM_UP_TIMEOUT_DEFAULT_NS);
     private ConnectorLoop sharedReader;
     private Supplier<IdleStrategy> idleStrategySupplier = BusySpinIdleStrategy::new;
     private ThreadFactory threadFactory = Thread::new;
@@ -294,7 +297,8 @@ public final class ConnectorContext implements Cloneable {
     }
 
     /**
-     * The longest request, in bytes; at most a quarter of the send buffer and an eighth of the ring.
+     * The longest request, in bytes; at most a quarter of the send buffer and an eighth of the ring. 0, the default, is
+     * the most that these two allow.
      *
      * @param maxRequestLength the setting
      * @return this
@@ -304,9 +308,9 @@ public final class ConnectorContext implements Cloneable {
         return this;
     }
 
-    /** {@return the setting} */
+    /** {@return the setting, or what the buffers allow} */
     public int maxRequestLength() {
-        return maxRequestLength;
+        return maxRequestLength == 0 ? ContextCheck.longestRequest(this) : maxRequestLength;
     }
 
     /**
@@ -387,6 +391,24 @@ public final class ConnectorContext implements Cloneable {
     /** {@return the setting} */
     public boolean useInvoker() {
         return useInvoker;
+    }
+
+    /**
+     * The most time that making a client may take to have the virtual machine compile its paths ahead, as
+     * {@link EClientSocket#warmUp(long)} does; the first client of a write policy does it, for all. 0, the default, is not
+     * at all.
+     *
+     * @param warmUpTimeoutNs the setting; some ten seconds
+     * @return this
+     */
+    public ConnectorContext warmUpTimeoutNs(final long warmUpTimeoutNs) {
+        this.warmUpTimeoutNs = warmUpTimeoutNs;
+        return this;
+    }
+
+    /** {@return the setting} */
+    public long warmUpTimeoutNs() {
+        return warmUpTimeoutNs;
     }
 
     /**

@@ -23,6 +23,7 @@ final class ContextCheck {
         range("greetingTimeoutNs", context.greetingTimeoutNs(), 1, Long.MAX_VALUE);
         range("firstIdsTimeoutNs", context.firstIdsTimeoutNs(), 1, Long.MAX_VALUE);
         range("closeTimeoutNs", context.closeTimeoutNs(), 0, Long.MAX_VALUE);
+        range("warmUpTimeoutNs", context.warmUpTimeoutNs(), 0, Long.MAX_VALUE);
         buffers(context);
         range("socketReceiveBufferLength", context.socketReceiveBufferLength(), 0, MAX_BUFFER_LENGTH);
         range("socketSendBufferLength", context.socketSendBufferLength(), 0, MAX_BUFFER_LENGTH);
@@ -45,8 +46,12 @@ final class ContextCheck {
         if (!BitUtil.isPowerOfTwo(context.ringLength())) {
             throw new IllegalArgumentException("ringLength must be a power of two, not " + context.ringLength());
         }
-        range("maxRequestLength", context.maxRequestLength(), MIN_REQUEST_LENGTH,
-            Math.min(context.sendBufferLength() / SEND_BUFFER_SHARE, context.ringLength() / RING_SHARE));
+        range("maxRequestLength", context.maxRequestLength(), MIN_REQUEST_LENGTH, longestRequest(context));
+    }
+
+    /** The longest request that the buffers can take. */
+    static int longestRequest(final ConnectorContext context) {
+        return Math.min(context.sendBufferLength() / SEND_BUFFER_SHARE, context.ringLength() / RING_SHARE);
     }
 
     private static void objects(final ConnectorContext context) {

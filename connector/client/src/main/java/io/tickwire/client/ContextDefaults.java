@@ -68,12 +68,12 @@ public final class ContextDefaults {
     /** Property for ringLength. */
     public static final String RING_LENGTH_PROP_NAME = "tickwire.ring.length";
     /** Default of ringLength. */
-    public static final int RING_LENGTH_DEFAULT = 1024 * 1024;
+    public static final int RING_LENGTH_DEFAULT = 2 * 1024 * 1024;
 
     /** Property for maxRequestLength. */
     public static final String MAX_REQUEST_LENGTH_PROP_NAME = "tickwire.max.request.length";
-    /** Default of maxRequestLength. */
-    public static final int MAX_REQUEST_LENGTH_DEFAULT = 64 * 1024;
+    /** Default of maxRequestLength: as long as the buffers allow. */
+    public static final int MAX_REQUEST_LENGTH_DEFAULT = 0;
 
     /** Property for socketReceiveBufferLength. */
     public static final String SOCKET_RECEIVE_BUFFER_LENGTH_PROP_NAME = "tickwire.socket.receive.buffer.length";
@@ -99,6 +99,11 @@ public final class ContextDefaults {
     public static final String USE_INVOKER_PROP_NAME = "tickwire.use.invoker";
     /** Default of useInvoker. */
     public static final boolean USE_INVOKER_DEFAULT = false;
+
+    /** Property for warmUpTimeoutNs. */
+    public static final String WARM_UP_TIMEOUT_PROP_NAME = "tickwire.warm.up.timeout";
+    /** Default of warmUpTimeoutNs: no warm-up. */
+    public static final long WARM_UP_TIMEOUT_DEFAULT_NS = 0;
 
     private ContextDefaults() {
     }

@@ -51,13 +51,15 @@ public class EClientSocket extends EClientProtoBuf {
     }
 
     /**
-     * A client that is not connected yet. Allocates its buffers: for set-up only.
+     * A client that is not connected yet. Allocates its buffers: for set-up only. Takes seconds if the context wants a
+     * warm-up.
      *
      * @param wrapper receives the callbacks
      * @param context options; copied
      */
     public EClientSocket(final EWrapper wrapper, final ConnectorContext context) {
         super(wrapper, context);
+        WarmUp.runOnce(context.writePolicy(), context.warmUpTimeoutNs());
     }
 
     /**

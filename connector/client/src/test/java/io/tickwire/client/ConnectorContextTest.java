@@ -46,6 +46,14 @@ class ConnectorContextTest {
         assertEquals(226, copy.maxServerVersion());
     }
 
+    @Test
+    void shouldAllowRequestsAsLongAsTheBuffersDo() {
+        assertEquals(256 * 1024, new ConnectorContext().conclude().maxRequestLength());
+        assertEquals(16 * 1024, new ConnectorContext().sendBufferLength(64 * 1024).conclude().maxRequestLength());
+        assertEquals(8 * 1024, new ConnectorContext().ringLength(64 * 1024).conclude().maxRequestLength());
+        assertEquals(2_000, new ConnectorContext().maxRequestLength(2_000).conclude().maxRequestLength());
+    }
+
     static Stream<Arguments> nonsense() {
         return Stream.of(
             nonsense("minServerVersion", c -> c.minServerVersion(99)),
@@ -59,7 +67,8 @@ class ConnectorContextTest {
             nonsense("maxFrameLength", c -> c.maxFrameLength(0x1000000)),
             nonsense("sendBufferLength", c -> c.sendBufferLength(0)),
             nonsense("ringLength", c -> c.ringLength(1_000_000)),
-            nonsense("maxRequestLength", c -> c.maxRequestLength(200_000)),
+            nonsense("maxRequestLength", c -> c.maxRequestLength(300_000)),
+            nonsense("warmUpTimeoutNs", c -> c.warmUpTimeoutNs(-1)),
             nonsense("socketSendBufferLength", c -> c.socketSendBufferLength(-1)),
             nonsense("writePolicy", c -> c.writePolicy(null)),
             nonsense("idleStrategySupplier", c -> c.idleStrategySupplier(null)),

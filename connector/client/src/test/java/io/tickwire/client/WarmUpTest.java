@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tickwire.client.warmup.WarmUp;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,16 @@ class WarmUpTest {
     @Test
     void shouldTellThatTheTimeWasTooShort() {
         assertFalse(client.warmUp(1));
+    }
+
+    @Test
+    void shouldWarmUpOnceForAllClientsThatAreMadeWithTheOption() {
+        new EClientSocket(wrapper, new ConnectorContext().writePolicy(WritePolicy.BATCH).warmUpTimeoutNs(0)).close();
+        new EClientSocket(wrapper, new ConnectorContext().writePolicy(WritePolicy.BATCH).warmUpTimeoutNs(BRIEFLY)).close();
+
+        assertFalse(WarmUp.runOnce(WritePolicy.BATCH, BRIEFLY), "the client with the option did it");
+        assertTrue(WarmUp.runOnce(WritePolicy.REQUEST, BRIEFLY), "no client with this policy did");
+        assertEquals(List.of(), wrapper.events);
     }
 
     /** Hears one kind of error, which the warm-up invents. */

@@ -10,7 +10,9 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drives the paths that must be fast until the virtual machine has compiled them: from a read to the callbacks of market
@@ -29,6 +31,8 @@ public final class WarmUp {
     private static final int BUFFER_LENGTH = 128 * 1024;
     private static final int MAX_REQUEST_LENGTH = 8 * 1024;
 
+    private static final Set<WritePolicy> DONE = EnumSet.noneOf(WritePolicy.class);
+
     private final List<Lane> lanes = new ArrayList<>();
     private final List<SocketHost> hosts = new ArrayList<>();
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
@@ -38,7 +42,7 @@ public final class WarmUp {
         context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true)
             .minServerVersion(ServerVersion.MIN).maxServerVersion(ServerVersion.MAX)
             .receiveBufferLength(BUFFER_LENGTH).sendBufferLength(BUFFER_LENGTH).ringLength(BUFFER_LENGTH)
-            .maxRequestLength(MAX_REQUEST_LENGTH);
+            .maxRequestLength(MAX_REQUEST_LENGTH).warmUpTimeoutNs(0);
     }
 
     /**
@@ -57,6 +61,26 @@ public final class WarmUp {
         } finally {
             warmUp.lanes.forEach(Lane::close);
             warmUp.hosts.forEach(SocketHost::close);
+        }
+    }
+
+    /**
+     * Warms up, unless this was done for the write policy before: what is compiled is so for all clients.
+     *
+     * @param writePolicy of the clients to come
+     * @param timeoutNs   the most it may take; 0: nothing happens
+     * @return whether it was done now
+     */
+    public static boolean runOnce(final WritePolicy writePolicy, final long timeoutNs) {
+        if (timeoutNs == 0) {
+            return false;
+        }
+        synchronized (DONE) {
+            final boolean isFirst = DONE.add(writePolicy);
+            if (isFirst) {
+                run(writePolicy, null, timeoutNs);
+            }
+            return isFirst;
         }
     }
 

@@ -395,8 +395,8 @@ public final class ConnectorContext implements Cloneable {
 
     /**
      * The most time that making a client may take to have the virtual machine compile its paths ahead, as
-     * {@link EClientSocket#warmUp(long)} does; the first client of a write policy does it, for all. 0, the default, is not
-     * at all.
+     * {@link EClientSocket#warmUp(long)} does; the first client of a write policy does it, for all. 0, the default, is
+     * not at all.
      *
      * @param warmUpTimeoutNs the setting; some ten seconds
      * @return this

@@ -1,7 +1,9 @@
 package io.tickwire.client;
 
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -40,7 +42,7 @@ abstract class OrderFrame {
     /** A frame that starts as a copy of one with the given values, each of which takes one byte if it is a text. */
     OrderFrame(final DirectBuffer frame, final int length, final int orderId, final long quantity, final double price) {
         this.scratch = length + GROWTH;
-        this.bytes = new UnsafeBuffer(new byte[scratch + LONGEST_NUMBER]);
+        this.bytes = new UnsafeBuffer(ByteBuffer.allocateDirect(scratch + LONGEST_NUMBER));
         this.bytes.putBytes(0, frame, 0, length);
         this.length = length;
         this.orderId = orderId;
@@ -97,13 +99,24 @@ abstract class OrderFrame {
         bytes.putInt(0, length - Integer.BYTES, ByteOrder.BIG_ENDIAN);
     }
 
-    /** Puts the bytes that were written to {@link #scratch} into the place of others. */
+    /** Writes a quantity to {@link #scratch}: its length. */
+    final int quantityText(final long decimal64) {
+        final int count = PlainText.writeDecimal(bytes.byteArray(), bytes.addressOffset() + scratch, decimal64);
+        return count != PlainText.NONE ? count : Decimals.write(bytes, scratch, decimal64);
+    }
+
+    /** Puts the bytes that were written to {@link #scratch}, one at least, into the place of others. */
     final void replace(final int at, final int oldCount, final int newCount) {
         if (newCount != oldCount) {
             move(at + oldCount, newCount - oldCount);
         }
-        for (int i = 0; i < newCount; i++) {
-            bytes.putByte(at + i, bytes.getByte(scratch + i));
+        if (newCount <= Long.BYTES) {
+            final long others = -1L << newCount * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave none
+            final long word = bytes.getLong(at, ByteOrder.LITTLE_ENDIAN) & others
+                | bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN) & ~others;
+            bytes.putLong(at, word, ByteOrder.LITTLE_ENDIAN);
+        } else {
+            bytes.putBytes(at, bytes, scratch, newCount);
         }
     }
 }

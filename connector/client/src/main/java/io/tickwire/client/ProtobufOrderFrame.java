@@ -1,6 +1,5 @@
 package io.tickwire.client;
 
-import io.tickwire.wire.Decimals;
 import java.nio.ByteOrder;
 import org.agrona.DirectBuffer;
 
@@ -41,7 +40,7 @@ final class ProtobufOrderFrame extends OrderFrame {
 
     @Override
     void writeQuantity(final long newQuantity) {
-        final int count = Decimals.write(bytes, scratch, newQuantity);
+        final int count = quantityText(newQuantity);
         if (count != quantityLength) {
             resizeQuantity(count);
         }

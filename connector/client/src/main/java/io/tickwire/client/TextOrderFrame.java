@@ -1,7 +1,7 @@
 package io.tickwire.client;
 
 import io.tickwire.wire.AsciiNumbers;
-import io.tickwire.wire.Decimals;
+import io.tickwire.wire.PlainText;
 import org.agrona.DirectBuffer;
 
 /** An order's frame on the text wire: all three values are digits of no fixed number. */
@@ -14,21 +14,23 @@ final class TextOrderFrame extends OrderFrame {
 
     @Override
     void writeOrderId(final int newOrderId) {
-        final int count = AsciiNumbers.writeInt(bytes, scratch, newOrderId);
+        final int written = PlainText.writeInt(bytes.byteArray(), bytes.addressOffset() + scratch, newOrderId);
+        final int count = written != PlainText.NONE ? written : AsciiNumbers.writeInt(bytes, scratch, newOrderId);
         replace(idAt, idLength, count);
         idLength = count;
     }
 
     @Override
     void writeQuantity(final long newQuantity) {
-        final int count = Decimals.write(bytes, scratch, newQuantity);
+        final int count = quantityText(newQuantity);
         replace(quantityAt, quantityLength, count);
         quantityLength = count;
     }
 
     @Override
     void writePrice(final double newPrice) {
-        final int count = AsciiNumbers.writeDouble(bytes, scratch, newPrice);
+        final int written = PlainText.writeDouble(bytes.byteArray(), bytes.addressOffset() + scratch, newPrice);
+        final int count = written != PlainText.NONE ? written : AsciiNumbers.writeDouble(bytes, scratch, newPrice);
         replace(priceAt, priceLength, count);
         priceLength = count;
     }

@@ -69,6 +69,11 @@ public final class MemoryHost implements ByteChannel {
         final ConnectorContext context = new ConnectorContext().useInvoker(true)
             .receiveBufferLength(1 << 16).maxFrameLength(1 << 15).sendBufferLength(1 << 19).ringLength(1 << 19)
             .maxRequestLength(1 << 16);
+        return unconnected(serverVersion, wrapper, context);
+    }
+
+    /** The same with other settings. */
+    static Client unconnected(final int serverVersion, final EWrapper wrapper, final ConnectorContext context) {
         try {
             return new Client(new MemoryHost(serverVersion), wrapper, context);
         } catch (final IOException e) {

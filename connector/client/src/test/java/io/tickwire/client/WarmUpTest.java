@@ -70,8 +70,8 @@ class WarmUpTest {
 
     @Test
     void shouldWarmUpOnceForAllClientsThatAreMadeWithTheOption() {
-        new EClientSocket(wrapper, new ConnectorContext().writePolicy(WritePolicy.BATCH).warmUpTimeoutNs(0)).close();
-        new EClientSocket(wrapper, new ConnectorContext().writePolicy(WritePolicy.BATCH).warmUpTimeoutNs(BRIEFLY)).close();
+        final ConnectorContext context = new ConnectorContext().writePolicy(WritePolicy.BATCH);
+        new EClientSocket(wrapper, context.warmUpTimeoutNs(BRIEFLY)).close();
 
         assertFalse(WarmUp.runOnce(WritePolicy.BATCH, BRIEFLY), "the client with the option did it");
         assertTrue(WarmUp.runOnce(WritePolicy.REQUEST, BRIEFLY), "no client with this policy did");

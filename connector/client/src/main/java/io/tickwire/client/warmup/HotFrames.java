@@ -34,7 +34,7 @@ final class HotFrames {
     private static final long SHARES = Decimals.fromLong(300);
     private static final long FRACTION = Decimals.of(12_345, 2);
 
-    private final UnsafeBuffer buffer = new UnsafeBuffer(new byte[CAPACITY]);
+    private final UnsafeBuffer buffer = new UnsafeBuffer(ByteBuffer.allocateDirect(CAPACITY));
     private final TextWriter text = TextWriter.ofAnswers();
     private final int serverVersion;
     private int length;

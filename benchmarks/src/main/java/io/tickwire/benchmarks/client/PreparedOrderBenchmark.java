@@ -18,9 +18,10 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;
 
 /**
- * Prepared orders out of a callback, as a strategy sends them: id, price and quantity are new each time. One operation is
- * one order; {@link #BURST} of them leave in one write, which is a copy here, not a system call. The floor copies the
- * same frame into a buffer and patches a word in each of three places, its numbers known before.
+ * Prepared orders out of a callback, as a strategy sends them: id, price and quantity are new each time. One operation
+ * is one order; {@link #BURST} of them leave in one write, which is a copy here, not a system call. The floor copies a
+ * frame of the protobuf order's length into a buffer and patches a word in each of three places, its numbers known
+ * before.
  */
 public class PreparedOrderBenchmark extends AbstractBenchmark {
     private static final int BURST = 64;

@@ -48,8 +48,8 @@ abstract class FieldWriter {
     /** The statements that bring the field to its absent value; presence is cleared for all fields at once. */
     abstract CodeBlock clear();
 
-    /** What {@code reset} does after {@code clear}: presets. */
-    CodeBlock reset() {
+    /** What makes a clear field as new. */
+    CodeBlock preset() {
         return field.preset() ? CodeBlock.of("$L;\n", markPresent()) : CodeBlock.of("");
     }
 

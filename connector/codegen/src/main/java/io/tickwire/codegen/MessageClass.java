@@ -43,8 +43,8 @@ final class MessageClass {
             type.addField(FieldSpec.builder(TypeName.LONG, "present" + word, Modifier.PRIVATE).build());
         }
         fields.forEach(field -> field.declare(type));
-        type.addMethod(constructor()).addMethod(clear()).addMethod(reset()).addMethod(encode())
-            .addMethod(copyFrom()).addMethod(print());
+        type.addMethod(constructor()).addMethod(clear()).addMethod(reset()).addMethod(preset())
+            .addMethod(encode()).addMethod(copyFrom()).addMethod(print());
         new MergeMethods(fields, presenceWords).addTo(type);
         addOneof(type);
         JavaFile.builder(Codegen.MESSAGE_PACKAGE, type.build()).skipJavaLangImports(true).indent("    ")
@@ -80,9 +80,15 @@ final class MessageClass {
     }
 
     private MethodSpec reset() {
-        final MethodSpec.Builder method = override("reset", name).addStatement("clear()");
-        fields.forEach(field -> method.addCode(field.reset()));
-        return method.addStatement("return this").build();
+        return override("reset", name)
+            .addStatement("clear()").addStatement("preset()").addStatement("return this").build();
+    }
+
+    /** What makes a clear message as new: for a child, which is clear while it is absent. */
+    private MethodSpec preset() {
+        final MethodSpec.Builder method = MethodSpec.methodBuilder("preset");
+        fields.forEach(field -> method.addCode(field.preset()));
+        return method.build();
     }
 
     private MethodSpec encode() {

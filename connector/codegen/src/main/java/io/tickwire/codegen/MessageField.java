@@ -64,7 +64,7 @@ final class MessageField extends FieldWriter {
             .beginControlFlow("if (!($L) || this.$N != this.$N)", isPresent(), field.name(), own)
             .addCode(leaveOneof())
             .addStatement("this.$N = this.$N", field.name(), own)
-            .addStatement("this.$N.reset()", own)
+            .addStatement("this.$N.preset()", own)
             .addStatement("$L", markPresent())
             .endControlFlow()
             .addStatement("return this.$N", own)
@@ -85,14 +85,15 @@ final class MessageField extends FieldWriter {
             .beginControlFlow("if ($L)", isPresent())
             .beginControlFlow("if (this.$N == this.$N)", field.name(), own)
             .addStatement("this.$N.clear()", own)
-            .endControlFlow()
+            .nextControlFlow("else")
             .addStatement("this.$N = this.$N", field.name(), own)
+            .endControlFlow()
             .endControlFlow()
             .build();
     }
 
     @Override
-    CodeBlock reset() {
+    CodeBlock preset() {
         return field.preset() ? CodeBlock.of("mutable$L();\n", field.capitalName()) : CodeBlock.of("");
     }
 

@@ -22,6 +22,9 @@ public final class Decimals {
     /** The most bytes that {@link #write} needs for any Decimal64. Of those read from a Host it is 386. */
     public static final int MAX_LENGTH = 401;
 
+    /** No quantity: what {@link #ofFewDigits} gives for any other text. */
+    public static final long NOT_FEW_DIGITS = -1;
+
     private static final int MAX_SCALE = 350;
     private static final int SMALLEST_PLAUSIBLE_EXPONENT = -128;
     private static final double FRACTION_SCALE = 1.0E8;
@@ -47,6 +50,18 @@ public final class Decimals {
      */
     public static long parse(final DirectBuffer buffer, final int offset, final int length) {
         return DecimalParser.parse(buffer, offset, length);
+    }
+
+    /**
+     * Reads a quantity that is nothing but one to eight digits, as most are.
+     *
+     * @param word   the text, its first byte lowest; what stands above it does not matter
+     * @param length of it in bytes, 1 to 8
+     * @return the quantity in its one bit pattern, or {@link #NOT_FEW_DIGITS}: then {@link #parse} has to look
+     */
+    public static long ofFewDigits(final long word, final int length) {
+        final long digits = Digits.alignRight(word, length);
+        return Digits.areDigits(digits) ? Decimal64.ofWhole(Digits.valueOf(digits)) : NOT_FEW_DIGITS;
     }
 
     /**

@@ -91,6 +91,27 @@ class DecimalsTest {
     }
 
     @Test
+    void shouldReadFewDigitsFromAWordAndNothingElse() {
+        for (int i = 0; i < 100_000; i++) {
+            final int number = random.nextInt(100_000_000) >> random.nextInt(27);
+            final StringBuilder text = new StringBuilder(Integer.toString(number));
+            assertEquals(Decimals.fromLong(number), Decimals.ofFewDigits(wordOf(text), text.length()),
+                () -> text + " seed " + SEED);
+            text.setCharAt(random.nextInt(text.length()), "/:.-+ ,\u0000e\u00b2".charAt(random.nextInt(10)));
+            assertEquals(Decimals.NOT_FEW_DIGITS, Decimals.ofFewDigits(wordOf(text), text.length()));
+        }
+    }
+
+    /** The characters from the lowest byte on, with anything above them. */
+    private long wordOf(final CharSequence text) {
+        long word = random.nextLong();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            word = word << 8 | text.charAt(i);
+        }
+        return word;
+    }
+
+    @Test
     void shouldMakeOneBitPatternPerNumber() {
         for (int i = 0; i < 150_000; i++) {
             final BigDecimal number = randomNumber(16, 12);

@@ -40,6 +40,7 @@ public final class ProtoReader {
     private DirectBuffer source;
     private byte[] array;
     private long address;
+    private int capacity;
     private int position;
     private int limit;
     private long unknownFields;
@@ -65,6 +66,7 @@ public final class ProtoReader {
             array = bytes;
         }
         address = buffer.addressOffset();
+        capacity = buffer.capacity();
         position = index;
         limit = index + length;
         return this;
@@ -178,8 +180,15 @@ public final class ProtoReader {
      */
     public long decimal() {
         final int length = length();
-        final long value = Decimals.parse(source, position, length);
-        position += length;
+        final int index = position;
+        long value = Decimals.NOT_FEW_DIGITS;
+        if (length > 0 && length <= Long.BYTES && index + Long.BYTES <= capacity) {
+            value = Decimals.ofFewDigits(wordAt(index), length);
+        }
+        if (value == Decimals.NOT_FEW_DIGITS) {
+            value = Decimals.parse(source, index, length);
+        }
+        position = index + length;
         return value;
     }
 

@@ -26,6 +26,11 @@ public final class TextReader extends TextIo {
 
     private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int WORD = Long.BYTES;
+    private static final String UNSET = Double.toString(Unset.DOUBLE);
+    private static final int UNSET_LENGTH = UNSET.length();
+    private static final long UNSET_START = Swar.word(UNSET.substring(0, WORD));
+    private static final long UNSET_MIDDLE = Swar.word(UNSET.substring(WORD, 2 * WORD));
+    private static final long UNSET_END = Swar.word(UNSET.substring(UNSET_LENGTH + 1 - WORD) + '\0');
 
     private final Text scratch = new Text();
 
@@ -197,9 +202,21 @@ public final class TextReader extends TextIo {
         if (start >= fieldsEnd) {
             throw MalformedMessageException.FIELD_MISSING;
         }
+        if (isUnsetDouble(start)) {
+            position = start + UNSET_LENGTH + 1;
+            return Unset.DOUBLE;
+        }
         final int end = endOfField(start);
         position = end + 1;
         return end == start ? 0.0 : AsciiNumbers.parseDouble(buffer, start, end - start);
+    }
+
+    /** The text of the largest double, which stands in every other field of an order: its words and its NUL. */
+    private boolean isUnsetDouble(final int start) {
+        return start + UNSET_LENGTH < capacity
+            && wordAt(start) == UNSET_START
+            && wordAt(start + WORD) == UNSET_MIDDLE
+            && wordAt(start + UNSET_LENGTH + 1 - WORD) == UNSET_END;
     }
 
     @Override

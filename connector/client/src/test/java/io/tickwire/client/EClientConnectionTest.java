@@ -200,7 +200,7 @@ class EClientConnectionTest {
         client.eConnect(LOOPBACK, host.port(), 7);
         wrapper.events.clear();
 
-        assertEquals(SendResult.INVALID, client.reqFundamentalData(5, "x".repeat(70_000)));
+        assertEquals(SendResult.INVALID, client.reqFundamentalData(5, "x".repeat(300_000)));
         assertTrue(client.cancelMktData(3) >= 0);
 
         assertEquals(1, wrapper.events.size());

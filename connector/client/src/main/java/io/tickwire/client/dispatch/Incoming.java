@@ -6,16 +6,21 @@ import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.FrameId;
 import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.Message;
+import io.tickwire.wire.proto.ProtoReader;
 import io.tickwire.wire.text.TextAnswers;
 import io.tickwire.wire.text.TextReader;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * The frame that is being dispatched: its message id, its wire, and a decoder for what follows the id. One per
  * connection, reused for every frame; reader thread only; does not allocate.
  */
 final class Incoming {
+    private static final DirectBuffer NOTHING = new UnsafeBuffer(0, 0);
+
     private final TextReader text = new TextReader();
+    private final ProtoReader protobuf = new ProtoReader();
     private DirectBuffer buffer;
     private int offset;
     private int length;
@@ -23,8 +28,15 @@ final class Incoming {
     private int id;
     private boolean decoded;
 
+    /**
+     * A connection begins. It starts without a buffer, as the first one did: what is done with the first frame of a
+     * client must be nothing new to code that was compiled before, or that code is thrown away.
+     */
     void serverVersion(final int version) {
         serverVersion = version;
+        buffer = NOTHING;
+        text.wrap(NOTHING, 0, 0, version);
+        protobuf.wrap(NOTHING, 0, 0);
     }
 
     int serverVersion() {
@@ -111,7 +123,7 @@ final class Incoming {
      */
     <M extends Message> M decode(final M message) {
         if (isProtobuf()) {
-            message.decode(buffer, offset, length);
+            message.decode(protobuf.wrap(buffer, offset, length));
         } else {
             TextAnswers.layout(id, text, message);
         }

@@ -12,10 +12,13 @@ import java.lang.invoke.VarHandle;
 final class ReaderOwner {
 
     private static final VarHandle THREAD;
+    private static final VarHandle LAST;
 
     static {
         try {
-            THREAD = MethodHandles.lookup().findVarHandle(ReaderOwner.class, "thread", Thread.class);
+            final MethodHandles.Lookup lookup = MethodHandles.lookup();
+            THREAD = lookup.findVarHandle(ReaderOwner.class, "thread", Thread.class);
+            LAST = lookup.findVarHandle(ReaderOwner.class, "last", Thread.class);
         } catch (final ReflectiveOperationException ex) {
             throw new ExceptionInInitializerError(ex);
         }
@@ -27,9 +30,7 @@ final class ReaderOwner {
     boolean tryAcquire() {
         final Thread current = Thread.currentThread();
         if (THREAD.compareAndSet(this, (Thread) null, current)) {
-            if (last != current) {
-                last = current;
-            }
+            LAST.setOpaque(this, current); // without a look first: a branch that is taken once costs the compiled code
             return true;
         }
         return false;

@@ -95,7 +95,9 @@ public final class Conditions {
         if (commit.isEmpty()) {
             return "not a git checkout";
         }
-        return git("status", "--porcelain", "--untracked-files=no").isEmpty() ? commit : commit + " with local changes";
+        final boolean isClean = git("status", "--porcelain", "--untracked-files=no", "--",
+            ":(top)", ":(top,exclude)jmh-results").isEmpty(); // a run replaces its own earlier results
+        return isClean ? commit : commit + " with local changes";
     }
 
     private static String git(final String... arguments) {

@@ -283,9 +283,12 @@ class FaultsTest {
         try (SimulatedHost host = SimulatedHost.launch(
                 Fixtures.still().sessions(sessions -> sessions.pacing(PacingMode.REJECT).messagesPerSecond(10)));
             TestClient client = TestClient.connect(host, 226, 1)) {
-            for (int i = 0; i < 20; i++) {
-                client.send(RequestId.REQ_CURRENT_TIME, new CurrentTimeRequest());
+            final byte[] request = client.frame(RequestId.REQ_CURRENT_TIME, new CurrentTimeRequest());
+            final ByteBuffer requests = ByteBuffer.allocate(20 * request.length);
+            while (requests.hasRemaining()) {
+                requests.put(request);
             }
+            client.sendBytes(requests.array()); // in one write: behind the cut nothing is sent, which would break the pipe
             client.awaitError(100);
             client.awaitError(100);
             client.awaitError(100);

@@ -1,2 +1,2 @@
-/** The example of the README, as it runs. */
+/** Examples that run: the README's, and how fast the Host's tick cannon is. */
 package io.tickwire.benchmarks.example;

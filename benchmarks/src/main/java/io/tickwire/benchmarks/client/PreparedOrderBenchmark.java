@@ -19,12 +19,14 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * Prepared orders out of a callback, as a strategy sends them: id, price and quantity are new each time. One operation
- * is one order; {@link #BURST} of them leave in one write, which is a copy here, not a system call. The floors patch a
- * word in each of three places, numbers known before, and copy as many bytes as the frame of that wire has.
+ * is one order; {@link #BURST} of them leave in one write, which is no system call here. The floors patch a word in each of
+ * three places, numbers known before, and copy as many bytes as the frame of that wire has.
  */
 public class PreparedOrderBenchmark extends AbstractBenchmark {
     private static final int BURST = 64;
     private static final int PRICES = 1_024;
+    private static final int FIRST_ID = 1 << 22;
+    private static final int MOST_IDS = 1 << 22;
 
     private final Strategy protobuf = new Strategy(Orders.PROTOBUF_VERSION);
     private final Strategy text = new Strategy(Orders.TEXT_VERSION);
@@ -107,7 +109,7 @@ public class PreparedOrderBenchmark extends AbstractBenchmark {
         private PreparedOrder order;
         private long position;
         private int frameLength;
-        private int orderId = 100_000;
+        private int orderId = FIRST_ID;
 
         Strategy(final int serverVersion) {
             final byte[] said = new AnswerFrames(serverVersion)
@@ -120,6 +122,7 @@ public class PreparedOrderBenchmark extends AbstractBenchmark {
             order = client.prepareOrder(Orders.contract(), Orders.order());
             final long before = order.send(orderId++);
             frameLength = (int) (order.send(orderId++) - before);
+            client.channel().forget();
         }
 
         long burst() {
@@ -131,7 +134,7 @@ public class PreparedOrderBenchmark extends AbstractBenchmark {
         @Override
         public void currentTime(final long now) {
             for (int i = 0; i < BURST; i++) {
-                final int id = orderId++;
+                final int id = orderId = FIRST_ID + (orderId + 1 & MOST_IDS - 1);
                 position = order.send(id, prices[id & PRICES - 1], quantities[id & PRICES - 1]);
             }
         }

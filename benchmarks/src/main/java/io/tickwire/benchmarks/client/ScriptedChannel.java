@@ -16,6 +16,7 @@ final class ScriptedChannel implements ByteChannel {
     private final ByteBuffer taken = ByteBuffer.allocateDirect(64 * 1024);
     private final ByteBuffer lastWritten = taken.duplicate();
     private ByteBuffer incoming;
+    private boolean keeping = true;
     private boolean open = true;
 
     ScriptedChannel(final int serverVersion) {
@@ -43,18 +44,25 @@ final class ScriptedChannel implements ByteChannel {
         return count;
     }
 
+    /** What is written from now on is taken, and not kept: the kernel's copy is no work of the connector. */
+    void forget() {
+        keeping = false;
+    }
+
     /** What was written last, from position to limit. */
     ByteBuffer lastWritten() {
         return lastWritten.rewind();
     }
 
-    /** Copies, as a kernel does. */
+    /** Copies, as a kernel does, unless it forgets. */
     @Override
     public int write(final ByteBuffer source) {
         final int count = source.remaining();
-        taken.put(0, source, source.position(), count);
+        if (keeping) {
+            taken.put(0, source, source.position(), count);
+            lastWritten.limit(count);
+        }
         source.position(source.limit());
-        lastWritten.limit(count);
         return count;
     }
 

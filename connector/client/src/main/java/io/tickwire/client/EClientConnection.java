@@ -355,8 +355,8 @@ public abstract class EClientConnection implements AutoCloseable {
     }
 
     /** Sends a frame that was encoded ahead for the link's version: the position, or a negative result. */
-    final long sendFrame(final long link, final DirectBuffer frame, final int length) {
-        return sender.sendFrame(link, frame, length);
+    final long sendFrame(final long link, final OrderFrame frame) {
+        return sender.sendFrame(link, frame);
     }
 
     final WritePolicy writePolicy() {

@@ -88,26 +88,26 @@ final class OrderFrameMaker {
     }
 
     private OrderFrame protobuf(final long quantity, final double price) {
-        final ProtobufOrderFrame frame = new ProtobufOrderFrame(first, first.capacity(), 1, quantity, price);
-        frame.idAt = differenceTo(2, quantity, price);
+        final ProtobufOrderFrame frame = new ProtobufOrderFrame(first, first.capacity(), quantity, price);
+        frame.id.at = differenceTo(2, quantity, price);
         if (quantity == ONE) {
-            frame.quantityAt = differenceTo(1, TWO, price);
+            frame.quantity.at = differenceTo(1, TWO, price);
             frame.orderLengthAt = differenceTo(1, TWO_DIGITS, price);
         }
         if (price == 1.0) {
-            frame.priceAt = differenceTo(1, quantity, Math.nextUp(price));
+            frame.price.at = differenceTo(1, quantity, Math.nextUp(price));
         }
         return frame;
     }
 
     private OrderFrame text(final long quantity, final double price) {
-        final TextOrderFrame frame = new TextOrderFrame(first, first.capacity(), 1, quantity, price);
-        frame.idAt = differenceTo(2, quantity, price);
+        final TextOrderFrame frame = new TextOrderFrame(first, first.capacity(), quantity, price);
+        frame.id.at = differenceTo(2, quantity, price);
         if (quantity == ONE) {
-            frame.quantityAt = differenceTo(1, TWO, price);
+            frame.quantity.at = differenceTo(1, TWO, price);
         }
         if (price == 1.0) {
-            frame.priceAt = differenceTo(1, quantity, 2.0);
+            frame.price.at = differenceTo(1, quantity, 2.0);
         }
         return frame;
     }
@@ -125,7 +125,8 @@ final class OrderFrameMaker {
     /** Whether the frame with other values in place is, byte for byte, what encoding those gives. */
     private boolean isRight(final OrderFrame frame, final long quantity, final double price) {
         final int length = encode(PROOF_ID, quantity, price);
-        frame.patch(PROOF_ID, quantity, price);
+        frame.set(PROOF_ID, quantity, price);
+        frame.putValues(frame.bytes, 0);
         first.wrap(frame.bytes(), 0, frame.length());
         return frame.length() == length && length + OrderFrame.GROWTH <= maxLength
             && first.compareTo(new UnsafeBuffer(probe, 0, length)) == 0;

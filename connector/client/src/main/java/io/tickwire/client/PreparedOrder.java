@@ -107,8 +107,8 @@ public final class PreparedOrder {
             || !prepared.fits(orderId, decimal64, newLmtPrice)) {
             return sendInFull(orderId);
         }
-        prepared.patch(orderId, decimal64, newLmtPrice);
-        return client.sendFrame(link, prepared.bytes(), prepared.length());
+        prepared.set(orderId, decimal64, newLmtPrice);
+        return client.sendFrame(link, prepared);
     }
 
     private long sendInFull(final int orderId) {

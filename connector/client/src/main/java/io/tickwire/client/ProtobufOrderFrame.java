@@ -1,6 +1,7 @@
 package io.tickwire.client;
 
-import java.nio.ByteOrder;
+import io.tickwire.wire.Decimals;
+import io.tickwire.wire.PlainText;
 import org.agrona.DirectBuffer;
 
 /**
@@ -12,51 +13,78 @@ final class ProtobufOrderFrame extends OrderFrame {
     private static final int MORE = 0x80;
     private static final int BITS = 7;
     private static final int LONGEST_VARINT = 10;
+    private static final long MORE_OF_EACH = 0x80808080L;
+    private static final int NONE = -1;
 
     /** Index of the nested order's length. */
     int orderLengthAt = NONE;
 
-    ProtobufOrderFrame(
-        final DirectBuffer frame, final int length, final int id, final long quantity, final double price) {
-        super(frame, length, id, quantity, price);
-        priceLength = Double.BYTES;
+    ProtobufOrderFrame(final DirectBuffer frame, final int length, final long quantity, final double price) {
+        super(frame, length, quantity, price, Double.BYTES);
     }
 
     @Override
-    void writeOrderId(final int newOrderId) {
-        final int width = width(newOrderId);
-        if (width != idLength) {
-            resizeOrderId(width);
+    void setOrderId(final int newOrderId) {
+        if (newOrderId > 0) {
+            set(id, varintOf(newOrderId));
+        } else {
+            putVarint(scratch, newOrderId);
+            setFromScratch(id, width(newOrderId));
         }
-        putVarint(idAt, newOrderId);
-    }
-
-    private void resizeOrderId(final int width) {
-        final int by = width - idLength;
-        move(idAt + idLength, by);
-        orderLengthAt += orderLengthAt == NONE ? 0 : by;
-        idLength = width;
     }
 
     @Override
-    void writeQuantity(final long newQuantity) {
-        final int count = quantityText(newQuantity);
-        if (count != quantityLength) {
+    boolean setNextOrderId(final int newOrderId) {
+        if ((newOrderId & MORE - 1) != 0 && id.isWord()) {
+            id.incrementFirst();
+            return true;
+        }
+        return false;
+    }
+
+    /** Seven bits to a byte, the lowest first; all bytes but the last say that there is more. */
+    private static long varintOf(final long value) {
+        final long groups = value & 0x7F | (value & 0x3F80) << 1 | (value & 0x1FC000) << 2 | (value & 0xFE00000) << 3
+            | (value & 0x70000000) << 4;
+        final long last = Long.SIZE - 1 - Long.numberOfLeadingZeros(groups) & -Byte.SIZE;
+        return groups | MORE_OF_EACH & (1L << last) - 1;
+    }
+
+    @Override
+    void setQuantity(final long newQuantity) {
+        final long word = PlainText.wordOfDecimal(newQuantity);
+        if (word != PlainText.NONE) {
+            set(quantity, word);
+        } else {
+            setFromScratch(quantity, Decimals.write(bytes, scratch, newQuantity));
+        }
+    }
+
+    @Override
+    void setPrice(final double newPrice) {
+        price.set(Double.doubleToRawLongBits(newPrice), Double.BYTES);
+    }
+
+    @Override
+    void resize(final FramePlace place, final int count) {
+        if (place == quantity) {
             resizeQuantity(count);
+        } else {
+            final int before = length();
+            super.resize(place, count);
+            orderLengthAt += orderLengthAt == NONE ? 0 : length() - before;
         }
-        replace(quantityAt, count, count);
     }
 
     /** Its length is a varint just before it, and part of the nested order's length. */
     private void resizeQuantity(final int count) {
-        final int by = count - quantityLength;
-        final int byOfLength = width(count) - width(quantityLength);
+        final int by = count - quantity.length();
+        final int byOfLength = width(count) - width(quantity.length());
         final int orderLength = varint(orderLengthAt);
-        final int lengthAt = quantityAt - width(quantityLength);
-        move(quantityAt + quantityLength, by + byOfLength);
+        final int lengthAt = quantity.at - width(quantity.length());
+        move(quantity.at + quantity.length(), by + byOfLength);
         putVarint(lengthAt, count);
-        quantityAt = lengthAt + width(count);
-        quantityLength = count;
+        quantity.at = lengthAt + width(count);
         resizeOrder(orderLength, orderLength + by + byOfLength);
     }
 
@@ -67,11 +95,6 @@ final class ProtobufOrderFrame extends OrderFrame {
             move(orderLengthAt + oldWidth, newWidth - oldWidth);
         }
         putVarint(orderLengthAt, newLength);
-    }
-
-    @Override
-    void writePrice(final double newPrice) {
-        bytes.putLong(priceAt, Double.doubleToRawLongBits(newPrice), ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Bytes of a varint; a negative int travels as a long. */

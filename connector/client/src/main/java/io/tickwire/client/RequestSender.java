@@ -6,7 +6,6 @@ import io.tickwire.wire.FrameWriter;
 import io.tickwire.wire.MalformedMessageException;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.NotAsciiException;
-import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
 /**
@@ -37,24 +36,26 @@ final class RequestSender {
         return put(requestId, errorId, message, true);
     }
 
-    /** A whole frame, its length in front, that was encoded for the version of the link. */
-    long sendFrame(final long link, final DirectBuffer frame, final int length) {
+    /** A whole frame that was encoded for the version of the link, with the values that it was given. */
+    long sendFrame(final long link, final OrderFrame frame) {
         if (connection.enter()) {
             try {
-                return copyInPlace(frame, length);
+                return putInPlace(frame);
             } finally {
                 connection.leave();
             }
         }
-        return connection.offer(link, frame, 0, length);
+        frame.putValues(frame.bytes, 0);
+        return connection.offer(link, frame.bytes, 0, frame.length());
     }
 
-    private long copyInPlace(final DirectBuffer frame, final int length) {
-        final int index = connection.claim(length);
+    private long putInPlace(final OrderFrame frame) {
+        final int length = frame.length();
+        final int index = connection.claim(frame.bytes, length, OrderFrame.MARGIN, frame.stamp());
         if (index < 0) {
             return index;
         }
-        connection.sendBuffer().putBytes(index, frame, 0, length);
+        frame.putValues(connection.sendBuffer(), index);
         return connection.commit(index + length);
     }
 

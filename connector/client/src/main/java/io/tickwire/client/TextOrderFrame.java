@@ -1,37 +1,59 @@
 package io.tickwire.client;
 
 import io.tickwire.wire.AsciiNumbers;
+import io.tickwire.wire.Decimals;
 import io.tickwire.wire.PlainText;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /** An order's frame on the text wire: all three values are digits of no fixed number. */
 final class TextOrderFrame extends OrderFrame {
 
-    TextOrderFrame(final DirectBuffer frame, final int length, final int id, final long quantity, final double price) {
-        super(frame, length, id, quantity, price);
-        priceLength = AsciiNumbers.writeDouble(bytes, scratch, price);
+    TextOrderFrame(final DirectBuffer frame, final int length, final long quantity, final double price) {
+        super(frame, length, quantity, price, lengthOf(price));
+    }
+
+    private static int lengthOf(final double price) {
+        return AsciiNumbers.writeDouble(
+            new UnsafeBuffer(new byte[AsciiNumbers.MAX_DOUBLE_LENGTH]), 0, price);
     }
 
     @Override
-    void writeOrderId(final int newOrderId) {
-        final int written = PlainText.writeInt(bytes.byteArray(), bytes.addressOffset() + scratch, newOrderId);
-        final int count = written != PlainText.NONE ? written : AsciiNumbers.writeInt(bytes, scratch, newOrderId);
-        replace(idAt, idLength, count);
-        idLength = count;
+    void setOrderId(final int newOrderId) {
+        final long word = PlainText.wordOfInt(newOrderId);
+        if (word != PlainText.NONE) {
+            set(id, word);
+        } else {
+            setFromScratch(id, AsciiNumbers.writeInt(bytes, scratch, newOrderId));
+        }
     }
 
     @Override
-    void writeQuantity(final long newQuantity) {
-        final int count = quantityText(newQuantity);
-        replace(quantityAt, quantityLength, count);
-        quantityLength = count;
+    boolean setNextOrderId(final int newOrderId) {
+        if (id.takesNextDigit()) {
+            id.incrementLast();
+            return true;
+        }
+        return false;
     }
 
     @Override
-    void writePrice(final double newPrice) {
-        final int written = PlainText.writeDouble(bytes.byteArray(), bytes.addressOffset() + scratch, newPrice);
-        final int count = written != PlainText.NONE ? written : AsciiNumbers.writeDouble(bytes, scratch, newPrice);
-        replace(priceAt, priceLength, count);
-        priceLength = count;
+    void setQuantity(final long newQuantity) {
+        final long word = PlainText.wordOfDecimal(newQuantity);
+        if (word != PlainText.NONE) {
+            set(quantity, word);
+        } else {
+            setFromScratch(quantity, Decimals.write(bytes, scratch, newQuantity));
+        }
+    }
+
+    @Override
+    void setPrice(final double newPrice) {
+        final long word = PlainText.wordOfDouble(newPrice);
+        if (word != PlainText.NONE) {
+            set(price, word);
+        } else {
+            setFromScratch(price, AsciiNumbers.writeDouble(bytes, scratch, newPrice));
+        }
     }
 }

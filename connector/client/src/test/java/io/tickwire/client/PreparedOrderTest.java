@@ -103,6 +103,25 @@ class PreparedOrderTest {
         assertSame(prepared.send(800), 800, Unset.DOUBLE, order.totalQuantity());
     }
 
+    /** Ids that follow each other, prices and quantities of few lengths: the frame lies where it was, mostly. */
+    @ParameterizedTest
+    @ValueSource(ints = {176, 226})
+    void shouldSendTheBytesOfPlacedOrdersAgainAndAgain(final int serverVersion) throws IOException {
+        client.connect(serverVersion);
+        final PreparedOrder prepared = client.prepareOrder(contract, order);
+        final Random random = new Random(serverVersion);
+        int id = 90;
+        for (int i = 0; i < 2_000; i++) {
+            id = random.nextInt(100) == 0 ? random.nextInt() & Integer.MAX_VALUE - 1 : id + 1;
+            final double price = random.nextInt(20_000) / 100.0;
+            final long quantity = Decimals.fromLong(random.nextInt(20) == 0 ? 1_000 : 100 + random.nextInt(4));
+            prepared.send(id - 1, price, quantity);
+            prepared.send(id, price + 1, quantity);
+            client.placeOrder(id, contract, new Order().copyFrom(order).lmtPrice(price + 1).totalQuantity(quantity));
+            assertLastTwoEqual();
+        }
+    }
+
     @Test
     void shouldKeepThePriceAndTheQuantityOfTheLastTime() throws IOException {
         client.connect(226);

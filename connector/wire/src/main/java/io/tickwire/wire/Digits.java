@@ -58,6 +58,14 @@ final class Digits {
         return (tens | (pairs - 10 * tens) << 8) + ZEROS;
     }
 
+    /** The digits of a number below 10^4, with leading '0'. */
+    static int wordOfFour(final int value) {
+        final int hundreds = value * 5243 >>> 19;
+        final int pairs = hundreds | (value - 100 * hundreds) << 16;
+        final int tens = (pairs * 103 >>> 10) & 0x000F000F;
+        return (tens | (pairs - 10 * tens) << 8) + (int) ZEROS;
+    }
+
     /** How many digits a number of 1 to 10^18 - 1 has: from its bits (the factor is log10(2)), then corrected by one. */
     static int length(final long value) {
         final int estimate = (Long.SIZE - Long.numberOfLeadingZeros(value)) * 1233 >>> 12;

@@ -3,6 +3,7 @@ package io.tickwire.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -74,6 +75,53 @@ class PlainTextTest {
         for (final long other : others) {
             assertEquals(PlainText.NONE, PlainText.writeDecimal(bytes, address, other));
         }
+    }
+
+    @Test
+    void shouldGiveUpToEightCharactersAsOneWord() {
+        int words = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            final int value = i < 20_000 ? i : random.nextInt(100_000_000) >> random.nextInt(26);
+            assertWord(Integer.toString(value), PlainText.wordOfInt(value));
+            assertWord(Integer.toString(value), PlainText.wordOfDecimal(Decimals.fromLong(value)));
+            final double price = price(i);
+            final String text = slow.getStringWithoutLengthAscii(0, AsciiNumbers.writeDouble(slow, 0, price));
+            final long word = PlainText.wordOfDouble(price);
+            if (word != PlainText.NONE) {
+                words++;
+                assertWord(text, word);
+            } else {
+                assertTrue(text.length() > Long.BYTES || price < 0.001 || price >= 1e5, () -> text + ", seed " + seed);
+            }
+        }
+        assertTrue(words > ROUNDS / 4, words + " words, seed " + seed);
+    }
+
+    @Test
+    void shouldGiveAllCentsAsWords() {
+        for (int cents = 1; cents < 10_000_000; cents += 1 + random.nextInt(40)) {
+            final double price = cents / 100.0;
+            assertWord(slow.getStringWithoutLengthAscii(0, AsciiNumbers.writeDouble(slow, 0, price)),
+                PlainText.wordOfDouble(price));
+        }
+    }
+
+    @Test
+    void shouldGiveNoWordForWhatIsLongerOrUnusual() {
+        for (final double other : new double[] {0, -1, 100_000, 1234567.25, 1.0 / 3, Double.NaN, Unset.DOUBLE}) {
+            assertEquals(PlainText.NONE, PlainText.wordOfDouble(other));
+        }
+        for (final long other : new long[] {
+            Unset.DECIMAL, Decimals.of(-1, 0), Decimals.of(15, 1), Decimals.of(1, -8), Decimals.of(1, -300)}) {
+            assertEquals(PlainText.NONE, PlainText.wordOfDecimal(other));
+        }
+        assertEquals(PlainText.NONE, PlainText.wordOfInt(-1));
+        assertEquals(PlainText.NONE, PlainText.wordOfInt(100_000_000));
+    }
+
+    private void assertWord(final String expected, final long word) {
+        slow.putLong(0, word, ByteOrder.LITTLE_ENDIAN);
+        assertEquals(expected, slow.getStringWithoutLengthAscii(0, PlainText.length(word)), () -> "seed " + seed);
     }
 
     private void start() {

@@ -16,6 +16,8 @@ import org.agrona.MutableDirectBuffer;
  */
 final class Outbox {
 
+    private static final long ACCEPTED = 0;
+
     private final ConnectionCounters counters;
     private final SendBuffer tx;
     private final RequestRing ring;
@@ -25,7 +27,10 @@ final class Outbox {
     private SelectionKey key;
     private Exception failure;
     private int connectionId;
-    private boolean inCycle;
+    /** What a claim results in, unless it is accepted. */
+    private long refusal = SendResult.CLOSED;
+    private int uncounted;
+    private boolean holding;
     private boolean blocked;
     private boolean watched;
 
@@ -54,6 +59,7 @@ final class Outbox {
         key = newKey;
         connectionId = newConnectionId;
         failure = null;
+        refusal = ACCEPTED;
         blocked = false;
         watched = false;
         tx.reset();
@@ -61,21 +67,23 @@ final class Outbox {
 
     /** Ends a connection: what has not left is dropped and counted. */
     void close() {
+        count();
         ring.discard();
         counters.discardedBytes(tx.unsent());
         channel = null;
         key = null;
         failure = null;
+        refusal = SendResult.CLOSED;
     }
 
     /** From here on requests wait for {@link #endMessage} or {@link #endCycle}, as the policy wants. */
     void beginCycle() {
-        inCycle = true;
+        holding = policy != WritePolicy.REQUEST;
     }
 
     /** Writes what the cycle has gathered. */
     void endCycle() {
-        inCycle = false;
+        holding = false;
         if (!blocked || key == null) {
             flush();
         }
@@ -100,18 +108,25 @@ final class Outbox {
 
     /** Index of room for a frame, or BACK_PRESSURED, or CLOSED. Frames in the ring that wait for room go first. */
     int claim(final int length) {
-        if (channel == null || failure != null) {
-            return (int) SendResult.CLOSED;
-        }
-        final int index = ring.isStalled() ? SendBuffer.NO_ROOM : tx.claim(length);
-        return index == SendBuffer.NO_ROOM ? (int) backPressured() : index;
+        final int index = refusal == ACCEPTED ? tx.claim(length) : SendBuffer.NO_ROOM;
+        return index == SendBuffer.NO_ROOM ? refused() : index;
+    }
+
+    /** The same, for a frame that was encoded ahead: a copy of it is there. */
+    int claim(final DirectBuffer frame, final int length, final int margin, final long stamp) {
+        final int index = refusal == ACCEPTED ? tx.claim(frame, length, margin, stamp) : SendBuffer.NO_ROOM;
+        return index == SendBuffer.NO_ROOM ? refused() : index;
+    }
+
+    private int refused() {
+        return (int) (refusal == SendResult.CLOSED ? SendResult.CLOSED : backPressured());
     }
 
     /** Sends the bytes up to here: the position. */
     long commit(final int end) {
         final long position = tx.commit(end);
-        counters.requests(1);
-        if (!inCycle || policy == WritePolicy.REQUEST) {
+        uncounted++;
+        if (!holding) {
             flush();
         }
         return position;
@@ -119,7 +134,11 @@ final class Outbox {
 
     /** Takes up what other threads want to send. */
     int drain() {
-        return ring.drain(connectionId);
+        final int taken = ring.drain(connectionId);
+        if (refusal != SendResult.CLOSED) {
+            refusal = ring.isStalled() ? SendResult.BACK_PRESSURED : ACCEPTED;
+        }
+        return taken;
     }
 
     /** Why writing failed; null while it works. */
@@ -132,8 +151,16 @@ final class Outbox {
         return SendResult.BACK_PRESSURED;
     }
 
+    private void count() {
+        if (uncounted > 0) {
+            counters.requests(uncounted);
+            uncounted = 0;
+        }
+    }
+
     private void flush() {
-        if (tx.unsent() == 0 || channel == null || failure != null) {
+        count();
+        if (tx.unsent() == 0 || refusal == SendResult.CLOSED) {
             return;
         }
         try {
@@ -145,6 +172,7 @@ final class Outbox {
             }
         } catch (final Exception ex) {
             failure = ex;
+            refusal = SendResult.CLOSED;
         }
     }
 }

@@ -9,7 +9,8 @@ import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * The frames that the socket has not taken yet, off-heap, in order. Requests are encoded in place: claim room, write the
- * frame, commit its end. What is not committed does not exist.
+ * frame, commit its end. What is not committed does not exist. A frame that was encoded ahead is copied here once: the next
+ * time it is sent from the same place, only what differs is written.
  *
  * <p>Reader thread; does not allocate.
  */
@@ -20,6 +21,7 @@ final class SendBuffer {
 
     private final ByteBuffer bytes;
     private final UnsafeBuffer buffer;
+    private final LastFrames lastFrames = new LastFrames();
     private int head;
     private int tail;
     private long position;
@@ -49,10 +51,33 @@ final class SendBuffer {
      * @return index of the room, or {@link #NO_ROOM}
      */
     int claim(final int length) {
-        if (buffer.capacity() - tail < length && !makeRoom(length)) {
+        if (!hasRoom(length)) {
             return NO_ROOM;
         }
+        lastFrames.nextOther();
         return tail;
+    }
+
+    /**
+     * Makes sure of room, and of a copy of a frame in it. If the same frame lies there from the last time, nothing is
+     * copied.
+     *
+     * @return index of the copy, or {@link #NO_ROOM}
+     */
+    int claim(final DirectBuffer frame, final int length, final int margin, final long stamp) {
+        if (!hasRoom(length + margin)) {
+            return NO_ROOM;
+        }
+        final int index = tail;
+        if (!lastFrames.isNext(stamp)) {
+            buffer.putBytes(index, frame, 0, length);
+            lastFrames.next(stamp);
+        }
+        return index;
+    }
+
+    private boolean hasRoom(final int length) {
+        return buffer.capacity() - tail >= length || makeRoom(length);
     }
 
     /** Takes the bytes from the last frame's end to here as sent, but for the socket. */
@@ -81,6 +106,7 @@ final class SendBuffer {
         if (head == tail) {
             head = 0;
             tail = 0;
+            lastFrames.rewind();
         }
         return written;
     }
@@ -90,6 +116,7 @@ final class SendBuffer {
         head = 0;
         tail = 0;
         position = 0;
+        lastFrames.clear();
     }
 
     private boolean makeRoom(final int length) {
@@ -98,6 +125,7 @@ final class SendBuffer {
             return false;
         }
         buffer.putBytes(0, buffer, head, unsent);
+        lastFrames.clear();
         head = 0;
         tail = unsent;
         return true;

@@ -54,6 +54,26 @@ class SendBufferTest {
         assertEquals("kept", taken.toString(StandardCharsets.US_ASCII));
     }
 
+    @Test
+    void shouldCopyAFrameOnceForAllThatAreSentFromTheSamePlace() throws IOException {
+        final UnsafeBuffer frame = new UnsafeBuffer("ab-d".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(0, send(frame, 1, 'x'));
+        write(100);
+        frame.putByte(0, (byte) 'A'); // without a new stamp: it shows whether there is a copy
+        assertEquals(0, send(frame, 1, 'y'));
+        write(100);
+        assertEquals(0, send(frame, 2, 'z'));
+        write(100);
+        assertEquals("abxdabydAbzd", taken.toString(StandardCharsets.US_ASCII));
+    }
+
+    private int send(final UnsafeBuffer frame, final long stamp, final char value) {
+        final int index = buffer.claim(frame, frame.capacity(), 0, stamp);
+        buffer.buffer().putByte(index + 2, (byte) value);
+        buffer.commit(index + frame.capacity());
+        return index;
+    }
+
     private boolean append(final String text) {
         return buffer.append(
             new UnsafeBuffer(text.getBytes(StandardCharsets.US_ASCII)), 0, text.length());

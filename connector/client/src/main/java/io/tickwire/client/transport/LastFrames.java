@@ -1,0 +1,70 @@
+package io.tickwire.client.transport;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Which frames that were encoded ahead lie in the send buffer since it was filled the last time: from its start on, one
+ * behind the other, none of them written over. A strategy sends the same few again and again, and finds them where it left
+ * them.
+ *
+ * <p>Each is known by a stamp, which stands for its length too: where all frames before are the same as the last time,
+ * this one has the same index. {@link #newStamp}: any thread. The rest: reader thread. Does not allocate.
+ */
+public final class LastFrames {
+
+    /** More of them in one write are copied each time. */
+    static final int CAPACITY = 64;
+
+    private static final long OTHER = 0;
+    private static final AtomicLong LAST_STAMP = new AtomicLong(OTHER);
+
+    private final long[] stamps = new long[CAPACITY];
+    private int count;
+    private int next;
+
+    LastFrames() {
+    }
+
+    /**
+     * A stamp for a frame that has changed by more than the values that are put into each copy.
+     *
+     * @return a number that no other frame has
+     */
+    public static long newStamp() {
+        return LAST_STAMP.incrementAndGet();
+    }
+
+    /** Whether a frame lies where the next one goes. Then that is done with. */
+    boolean isNext(final long stamp) {
+        final int i = next;
+        if (i < count && stamps[i] == stamp) {
+            next = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** A frame is copied behind the last one. What lay there, and behind it, is lost. */
+    void next(final long stamp) {
+        if (next < CAPACITY) {
+            stamps[next++] = stamp;
+        }
+        count = next;
+    }
+
+    /** Something else is written behind the last frame. */
+    void nextOther() {
+        next(OTHER);
+    }
+
+    /** The buffer is filled from its start again. */
+    void rewind() {
+        next = 0;
+    }
+
+    /** Nothing is where it was, and the buffer does not begin with the next frame. */
+    void clear() {
+        next = 0;
+        nextOther();
+    }
+}

@@ -32,6 +32,14 @@ public final class TextReader extends TextIo {
     private static final long UNSET_MIDDLE = Swar.word(UNSET.substring(WORD, 2 * WORD));
     private static final long UNSET_END = Swar.word(UNSET.substring(UNSET_LENGTH + 1 - WORD) + '\0');
 
+    private static final long UNSET_BITS = Double.doubleToRawLongBits(Unset.DOUBLE);
+
+    private static final int INT = 0;
+    private static final int LONG = 1;
+    private static final int DOUBLE = 2;
+    private static final int DECIMAL = 3;
+    private static final int TEXT = 4;
+
     private final Text scratch = new Text();
 
     /** The source, and where its bytes are: the end is checked here, once, instead of in the buffer as well. */
@@ -148,22 +156,12 @@ public final class TextReader extends TextIo {
             number = Swar.fewDigits(word);
             next = index + Swar.length(word) + 1;
             if (number < 0) {
-                number = anyInt32();
+                number = (int) longer(INT);
                 next = position;
             }
         }
         position = next;
         return number;
-    }
-
-    private int anyInt32() {
-        final int start = position;
-        if (start >= fieldsEnd) {
-            throw MalformedMessageException.FIELD_MISSING;
-        }
-        final int end = endOfField(start);
-        position = end + 1;
-        return end == start ? 0 : AsciiNumbers.parseInt(buffer, start, end - start);
     }
 
     @Override
@@ -173,9 +171,7 @@ public final class TextReader extends TextIo {
 
     @Override
     public long int64(final long ignored) {
-        final int start = position;
-        final int end = nextField(start);
-        return end == start ? 0 : AsciiNumbers.parseLong(buffer, start, end - start);
+        return longer(LONG);
     }
 
     @Override
@@ -190,33 +186,11 @@ public final class TextReader extends TextIo {
         double number = Swar.plainNumber(word);
         int next = index + Swar.length(word) + 1;
         if (number < 0) {
-            number = anyFloat64();
+            number = Double.longBitsToDouble(longer(DOUBLE));
             next = position;
         }
         position = next;
         return number;
-    }
-
-    private double anyFloat64() {
-        final int start = position;
-        if (start >= fieldsEnd) {
-            throw MalformedMessageException.FIELD_MISSING;
-        }
-        if (isUnsetDouble(start)) {
-            position = start + UNSET_LENGTH + 1;
-            return Unset.DOUBLE;
-        }
-        final int end = endOfField(start);
-        position = end + 1;
-        return end == start ? 0.0 : AsciiNumbers.parseDouble(buffer, start, end - start);
-    }
-
-    /** The text of the largest double, which stands in every other field of an order: its words and its NUL. */
-    private boolean isUnsetDouble(final int start) {
-        return start + UNSET_LENGTH < capacity
-            && wordAt(start) == UNSET_START
-            && wordAt(start + WORD) == UNSET_MIDDLE
-            && wordAt(start + UNSET_LENGTH + 1 - WORD) == UNSET_END;
     }
 
     @Override
@@ -229,20 +203,10 @@ public final class TextReader extends TextIo {
         final int index = position;
         final long word = wordOrNone(index);
         final int whole = Swar.fewDigits(word);
-        final long number = whole < 0 ? anyDecimal() : Decimals.fromLong(whole);
+        final long number = whole < 0 ? longer(DECIMAL) : Decimals.fromLong(whole);
         final int next = whole < 0 ? position : index + Swar.length(word) + 1;
         position = next;
         return number;
-    }
-
-    private long anyDecimal() {
-        final int start = position;
-        if (start >= fieldsEnd) {
-            throw MalformedMessageException.FIELD_MISSING;
-        }
-        final int end = endOfField(start);
-        position = end + 1;
-        return end == start ? Unset.DECIMAL : Decimals.parse(buffer, start, end - start);
     }
 
     @Override
@@ -396,35 +360,55 @@ public final class TextReader extends TextIo {
 
     /** Moves behind the field that begins at {@code start}, and tells where it ends: the index of its NUL. */
     private int nextField(final int start) {
-        if (start >= fieldsEnd) {
-            throw MalformedMessageException.FIELD_MISSING;
-        }
-        final int end = endOfField(start);
+        final long ends = start < wordsEnd ? Swar.zeroes(wordAt(start)) : 0;
+        final int end = ends != 0 ? start + Swar.first(ends) : (int) longer(TEXT);
         position = end + 1;
         return end;
     }
 
-    /** Most fields end within a word. */
-    private int endOfField(final int start) {
-        if (start + WORD <= capacity) {
-            final long ends = Swar.zeroes(wordAt(start));
-            return ends != 0 ? start + Swar.first(ends) : endOfLongField(start + WORD);
+    /**
+     * Reads a field that takes more than a look at one word, and moves behind it. All of them are in this one method so
+     * that it is long: what has more than 325 bytecodes C2 calls. Were it shorter, C2 would put it into the layouts in
+     * place of each field, however rare it is, and have no room left for the usual ones.
+     *
+     * @return the number, or a double's bits, or the index of the NUL behind a text
+     */
+    private long longer(final int kind) {
+        final int start = position;
+        if (start >= fieldsEnd) {
+            throw MalformedMessageException.FIELD_MISSING;
         }
-        return endOfLongField(start);
-    }
-
-    private int endOfLongField(final int from) {
-        int index = from;
-        while (index + WORD <= capacity) {
-            final long ends = Swar.zeroes(wordAt(index));
-            if (ends != 0) {
-                return index + Swar.first(ends);
-            }
-            index += WORD;
+        if (kind == DOUBLE && start + UNSET_LENGTH < capacity // the largest double, in every other field of an order
+            && wordAt(start) == UNSET_START
+            && wordAt(start + WORD) == UNSET_MIDDLE
+            && wordAt(start + UNSET_LENGTH + 1 - WORD) == UNSET_END) {
+            position = start + UNSET_LENGTH + 1;
+            return UNSET_BITS;
         }
-        while (byteAt(index) != 0) {
-            index++;
+        int end = start;
+        long ends = 0;
+        while (ends == 0 && end + WORD <= capacity) {
+            final long word =
+                array == null ? UnsafeApi.getLong(null, address + end) : UnsafeApi.getLong(array, address + end);
+            ends = Swar.zeroes(LITTLE_ENDIAN ? word : Long.reverseBytes(word));
+            end += ends == 0 ? WORD : Swar.first(ends);
         }
-        return index;
+        while (ends == 0 && byteAt(end) != 0) {
+            end++;
+        }
+        position = end + 1;
+        final int length = end - start;
+        switch (kind) {
+            case INT:
+                return length == 0 ? 0 : AsciiNumbers.parseInt(buffer, start, length);
+            case LONG:
+                return length == 0 ? 0 : AsciiNumbers.parseLong(buffer, start, length);
+            case DOUBLE:
+                return length == 0 ? 0 : Double.doubleToRawLongBits(AsciiNumbers.parseDouble(buffer, start, length));
+            case DECIMAL:
+                return length == 0 ? Unset.DECIMAL : Decimals.parse(buffer, start, length);
+            default:
+                return end;
+        }
     }
 }

@@ -14,7 +14,7 @@ final class MessageField extends FieldWriter {
     private final String own;
     private final String lastLength;
 
-    MessageField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    MessageField(final Schema.Field field, final Owner owner, final int presenceIndex) {
         super(field, owner, presenceIndex);
         type = Names.message(field.typeName());
         own = "own" + field.capitalName();
@@ -95,6 +95,11 @@ final class MessageField extends FieldWriter {
     @Override
     CodeBlock preset() {
         return field.preset() ? CodeBlock.of("mutable$L();\n", field.capitalName()) : CodeBlock.of("");
+    }
+
+    @Override
+    CodeBlock hasContent() {
+        return CodeBlock.of("this.$N.isAnyPresent()", field.name());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.DoubleList;
+import io.tickwire.wire.FixedBytes;
 import io.tickwire.wire.IntList;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
@@ -11,9 +12,11 @@ import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
 import io.tickwire.wire.TextList;
 import java.nio.ByteOrder;
+import java.util.function.Consumer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.UnsafeApi;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * A cursor that writes protobuf bytes, fields in the order of the calls.
@@ -31,6 +34,7 @@ public final class ProtoWriter {
     private static final int MAX_NUMBER_TEXT = 32;
     private static final int MAX_DECIMAL_TEXT = 400;
     private static final int TWO_WORDS = 2 * Long.BYTES;
+    private static final int MAX_FIXED = 1_024;
     private static final int KEY_TAG = 1 << 3 | 2;
     private static final int VALUE_TAG = 2 << 3 | 2;
 
@@ -302,6 +306,29 @@ public final class ProtoWriter {
             text(VALUE_TAG, tagValues.value(i));
             length = end(start, length);
         }
+    }
+
+    /**
+     * Writes fields that are always the same.
+     *
+     * @param fields as {@link #encodedBy} took them.
+     */
+    public void fixed(final FixedBytes fields) {
+        fields.put(array, address + position, limit - position);
+        position += fields.length();
+    }
+
+    /**
+     * What somebody writes, to be written by {@link #fixed} henceforth. Allocates: for set-up.
+     *
+     * @param encoder that writes; of all fields together not more than 1,024 bytes.
+     * @return the bytes that it wrote.
+     */
+    public static FixedBytes encodedBy(final Consumer<ProtoWriter> encoder) {
+        final MutableDirectBuffer buffer = new UnsafeBuffer(new byte[MAX_FIXED]);
+        final ProtoWriter writer = new ProtoWriter().wrap(buffer, 0, MAX_FIXED);
+        encoder.accept(writer);
+        return new FixedBytes(buffer, 0, writer.position());
     }
 
     /**

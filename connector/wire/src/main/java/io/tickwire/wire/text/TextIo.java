@@ -1,5 +1,6 @@
 package io.tickwire.wire.text;
 
+import io.tickwire.message.Order;
 import io.tickwire.wire.DoubleList;
 import io.tickwire.wire.IntList;
 import io.tickwire.wire.Message;
@@ -94,6 +95,15 @@ public abstract class TextIo {
      * @return true for a reader, false for a writer
      */
     public abstract boolean isReading();
+
+    /**
+     * Writes a run of fields at once, if an order has all of them as new.
+     *
+     * @param run   of fields that the layout comes to now
+     * @param order that has them
+     * @return false if the layout must go through the fields, as a reader always must
+     */
+    abstract boolean wroteBlank(BlankRun run, Order order);
 
     /**
      * The version field of the message, which decides {@link #ver(int)}.

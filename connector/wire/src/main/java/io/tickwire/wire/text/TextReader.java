@@ -1,5 +1,6 @@
 package io.tickwire.wire.text;
 
+import io.tickwire.message.Order;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.MalformedMessageException;
@@ -131,6 +132,11 @@ public final class TextReader extends TextIo {
     @Override
     public boolean isReading() {
         return true;
+    }
+
+    @Override
+    boolean wroteBlank(final BlankRun run, final Order order) {
+        return false;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.tickwire.wire.text;
 
+import io.tickwire.message.Order;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.FixedBytes;
 import io.tickwire.wire.Memory;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
@@ -113,6 +115,17 @@ public final class TextWriter extends TextIo {
     @Override
     public boolean isReading() {
         return false;
+    }
+
+    @Override
+    boolean wroteBlank(final BlankRun run, final Order order) {
+        if (!run.fits(order)) {
+            return false;
+        }
+        final FixedBytes bytes = run.bytes();
+        bytes.put(array, next, limit - next);
+        next += bytes.length();
+        return true;
     }
 
     @Override

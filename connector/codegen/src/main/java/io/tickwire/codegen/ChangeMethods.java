@@ -10,7 +10,7 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the question which fields of a message are not as in a new one. Presence answers it for most fields. It does not
  * for those that are present in a new message, nor for values that are held but not sent: setters mark both. What a field
- * only refers to, such as a list, is looked at when the question is asked.
+ * only refers to, such as a list, is looked at when the question is asked. What was read from protobuf counts as marked.
  */
 final class ChangeMethods {
     private final List<FieldWriter> fields;
@@ -22,12 +22,8 @@ final class ChangeMethods {
     }
 
     void addTo(final TypeSpec.Builder type) {
-        final MethodSpec.Builder method = MethodSpec.methodBuilder("changes").addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Which fields are not as in a new message, lists and nested messages included: one bit each, in"
-                + " the order of the schema.\nA field that was read from protobuf may be said to be another although it"
-                + " is not.\nAny thread that may read the message; does not allocate.\n\n"
-                + "@param word which $L fields: from 0 to $L.\n@return 0 if all of them are as new.\n",
-                Long.SIZE, words - 1)
+        final MethodSpec.Builder method = MethodSpec.methodBuilder("changes").addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(TypeName.LONG).addParameter(TypeName.INT, "word", Modifier.FINAL)
             .addStatement("long changes")
             .beginControlFlow("switch (word)");

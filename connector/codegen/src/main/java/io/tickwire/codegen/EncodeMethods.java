@@ -61,11 +61,11 @@ final class EncodeMethods {
             .addParameter(Names.WRITER, "out", Modifier.FINAL);
     }
 
-    /** Nothing is there that is not in a new message, and all that is in a new one is. */
+    /** No value is another than in a new message, and the same fields are present as there. */
     private static CodeBlock isAsNew(final List<FieldWriter> run) {
         final FieldWriter first = run.get(0);
         final long presets = FieldWriter.bits(run.stream().filter(field -> field.field.preset()).toList());
-        return CodeBlock.of("(changes($1L) & $2L) == 0 && ($3L & $4L) == $4L", first.wordIndex(),
+        return CodeBlock.of("(changes($1L) & $2L) == 0 && ($3L & $2L) == $4L", first.wordIndex(),
             FieldWriter.hex(FieldWriter.bits(run)), first.word(), FieldWriter.hex(presets));
     }
 

@@ -43,15 +43,27 @@ final class MessageField extends FieldWriter {
         return setter(type, "borrowed")
             .addJavadoc("Refers to {@code borrowed} until the next reset, clear or decode; nothing is copied.\n\n"
                 + "@param borrowed the message, or null for none.\n@return this.\n")
-            .addCode(clear())
             .addCode(leaveOneof())
             .beginControlFlow("if (borrowed == null)")
+            .addCode(clear())
             .addStatement("$L &= ~$L", word(), mask())
             .nextControlFlow("else")
-            .addStatement("this.$N = borrowed", field.name())
+            .addCode(refer())
             .addStatement("$L", markPresent())
             .endControlFlow()
             .addStatement("return this")
+            .build();
+    }
+
+    /** A reference is stored only when it changes: the store has to tell the garbage collector. */
+    private CodeBlock refer() {
+        return CodeBlock.builder()
+            .beginControlFlow("if (this.$N != borrowed)", field.name())
+            .beginControlFlow("if ($L && this.$N == this.$N)", isPresent(), field.name(), own)
+            .addStatement("this.$N.clear()", own)
+            .endControlFlow()
+            .addStatement("this.$N = borrowed", field.name())
+            .endControlFlow()
             .build();
     }
 

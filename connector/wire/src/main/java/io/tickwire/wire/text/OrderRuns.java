@@ -5,7 +5,6 @@ import io.tickwire.message.Order;
 import io.tickwire.wire.ServerVersion;
 
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * The runs of fields that most orders leave as they are, at one server version: made when a version is first met, kept for
@@ -18,35 +17,51 @@ final class OrderRuns {
 
     private static final OrderRuns[] BY_VERSION = new OrderRuns[ServerVersion.MAX + 1];
 
-    /** All that follows: most orders need no more. The others are for orders that differ in one place. */
-    final BlankRun all;
-    final BlankRun transmitToHidden;
-    final BlankRun discretionaryToExempt;
-    final BlankRun pricingToVolatility;
-    final BlankRun trailingToNotHeld;
-    final BlankRun algoToRandomize;
-    final BlankRun conditionsToAdjusted;
-    final BlankRun regulationToManualTime;
-    final BlankRun newest;
+    /** Of the contract. */
+    final BlankRun<Contract> terms;
+    final BlankRun<Contract> otherNames;
+
+    /** All that follows the basics of an order: most orders need no other. The rest is for orders that differ somewhere. */
+    final BlankRun<Order> all;
+    final BlankRun<Order> transmitToHidden;
+    final BlankRun<Order> discretionaryToExempt;
+    final BlankRun<Order> pricingToVolatility;
+    final BlankRun<Order> trailingToNotHeld;
+    final BlankRun<Order> algoToRandomize;
+    final BlankRun<Order> conditionsToAdjusted;
+    final BlankRun<Order> regulationToManualTime;
+    final BlankRun<Order> newest;
 
     private OrderRuns() {
-        this((final BiConsumer<TextIo, Order> layout) -> BlankRun.NONE);
+        terms = new BlankRun<>();
+        otherNames = new BlankRun<>();
+        all = new BlankRun<>();
+        transmitToHidden = new BlankRun<>();
+        discretionaryToExempt = new BlankRun<>();
+        pricingToVolatility = new BlankRun<>();
+        trailingToNotHeld = new BlankRun<>();
+        algoToRandomize = new BlankRun<>();
+        conditionsToAdjusted = new BlankRun<>();
+        regulationToManualTime = new BlankRun<>();
+        newest = new BlankRun<>();
     }
 
-    private OrderRuns(final int serverVersion) {
-        this((final BiConsumer<TextIo, Order> layout) -> new BlankRun(serverVersion, layout));
+    private OrderRuns(final int version) {
+        terms = new BlankRun<>(version, Contract::new, ContractText::terms);
+        otherNames = new BlankRun<>(version, Contract::new, ContractText::otherNames);
+        all = ofOrder(version, (final TextIo io, final Order o) -> OrderGroups.all(io, new Contract(), o, NONE));
+        transmitToHidden = ofOrder(version, OrderGroups::transmitToHidden);
+        discretionaryToExempt = ofOrder(version, OrderGroups::discretionaryToExempt);
+        pricingToVolatility = ofOrder(version, OrderGroups::pricingToVolatility);
+        trailingToNotHeld = ofOrder(version, OrderGroups::trailingToNotHeld);
+        algoToRandomize = ofOrder(version, OrderGroups::algoToRandomize);
+        conditionsToAdjusted = ofOrder(version, OrderGroups::conditionsToAdjusted);
+        regulationToManualTime = ofOrder(version, OrderGroups::regulationToManualTime);
+        newest = ofOrder(version, OrderGroups::newest);
     }
 
-    private OrderRuns(final Function<BiConsumer<TextIo, Order>, BlankRun> run) {
-        all = run.apply((final TextIo io, final Order o) -> OrderGroups.all(io, new Contract(), o, NONE));
-        transmitToHidden = run.apply(OrderGroups::transmitToHidden);
-        discretionaryToExempt = run.apply(OrderGroups::discretionaryToExempt);
-        pricingToVolatility = run.apply(OrderGroups::pricingToVolatility);
-        trailingToNotHeld = run.apply(OrderGroups::trailingToNotHeld);
-        algoToRandomize = run.apply(OrderGroups::algoToRandomize);
-        conditionsToAdjusted = run.apply(OrderGroups::conditionsToAdjusted);
-        regulationToManualTime = run.apply(OrderGroups::regulationToManualTime);
-        newest = run.apply(OrderGroups::newest);
+    private static BlankRun<Order> ofOrder(final int version, final BiConsumer<TextIo, Order> layout) {
+        return new BlankRun<>(version, Order::new, layout);
     }
 
     /** The runs for a writer's version; a reader needs none. */

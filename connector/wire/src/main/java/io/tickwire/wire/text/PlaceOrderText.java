@@ -29,9 +29,7 @@ final class PlaceOrderText {
         m.orderId(io.int32(m.orderId()));
         final Contract c = io.isReading() ? m.mutableContract() : m.contract();
         final Order o = io.isReading() ? m.mutableOrder() : m.order();
-        ContractText.requested(io, c);
-        c.secIdType(io.text(c.secIdType()));
-        c.secId(io.text(c.secId()));
+        contract(io, c, runs);
         o.action(io.text(o.action()));
         if (io.since(ServerVersion.FRACTIONAL_ORDER_QTY)) {
             o.totalQuantity(io.decimal(o.totalQuantity()));
@@ -41,6 +39,17 @@ final class PlaceOrderText {
         OrderText.basics(io, o);
         if (!OrderGroups.isPlain(c, o) || !io.wroteBlank(runs.all, o)) {
             OrderGroups.all(io, c, o, runs);
+        }
+    }
+
+    private static void contract(final TextIo io, final Contract c, final OrderRuns runs) {
+        ContractText.kind(io, c);
+        if (!io.wroteBlank(runs.terms, c)) {
+            ContractText.terms(io, c);
+        }
+        ContractText.venue(io, c);
+        if (!io.wroteBlank(runs.otherNames, c)) {
+            ContractText.otherNames(io, c);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.tickwire.wire.text;
 
-import io.tickwire.message.Order;
 import io.tickwire.wire.DoubleList;
 import io.tickwire.wire.IntList;
 import io.tickwire.wire.Message;
@@ -97,13 +96,14 @@ public abstract class TextIo {
     public abstract boolean isReading();
 
     /**
-     * Writes a run of fields at once, if an order has all of them as new.
+     * Writes a run of fields at once, if a message has all of them as new.
      *
-     * @param run   of fields that the layout comes to now
-     * @param order that has them
+     * @param run of fields that the layout comes to now
+     * @param m   message that has them
+     * @param <M> its class
      * @return false if the layout must go through the fields, as a reader always must
      */
-    abstract boolean wroteBlank(BlankRun run, Order order);
+    abstract <M extends Message> boolean wroteBlank(BlankRun<M> run, M m);
 
     /**
      * The version field of the message, which decides {@link #ver(int)}.

@@ -1,6 +1,5 @@
 package io.tickwire.wire.text;
 
-import io.tickwire.message.Order;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.MalformedMessageException;
@@ -135,7 +134,7 @@ public final class TextReader extends TextIo {
     }
 
     @Override
-    boolean wroteBlank(final BlankRun run, final Order order) {
+    <M extends Message> boolean wroteBlank(final BlankRun<M> run, final M m) {
         return false;
     }
 

@@ -66,11 +66,15 @@ final class OrderRuns {
 
     /** The runs for a writer's version; a reader needs none. */
     static OrderRuns of(final TextIo io) {
-        if (io.isReading()) {
+        return io.isReading() ? NONE : of(io.serverVersion());
+    }
+
+    static OrderRuns of(final int serverVersion) {
+        if (serverVersion < 0 || serverVersion > ServerVersion.MAX) {
             return NONE;
         }
-        final OrderRuns runs = BY_VERSION[io.serverVersion()];
-        return runs != null ? runs : make(io.serverVersion());
+        final OrderRuns runs = BY_VERSION[serverVersion];
+        return runs != null ? runs : make(serverVersion);
     }
 
     /** Two threads may make the same, which does no harm: all is final, so that either sees the other's whole. */

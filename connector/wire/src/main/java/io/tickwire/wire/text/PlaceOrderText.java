@@ -10,7 +10,8 @@ import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.Unset;
 
 /**
- * Layouts of the requests that place and cancel orders.
+ * Layouts of the requests that place and cancel orders. Here stand the fields that most orders have, one by one; behind them
+ * follow the {@link OrderGroups}.
  */
 final class PlaceOrderText {
 

@@ -15,6 +15,7 @@ import io.tickwire.client.transport.TcpStream;
 import io.tickwire.message.StartApiRequest;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.RequestId;
+import io.tickwire.wire.text.TextRequests;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import org.agrona.DirectBuffer;
@@ -513,6 +514,7 @@ public abstract class EClientConnection implements AutoCloseable {
         public void onAgreed(final int version, final String connectionTime) {
             serverVersion(version, connectionTime);
             dispatcher.serverVersion(version);
+            TextRequests.prepare(version);
             if (!asyncEConnect) {
                 startAPI();
             }

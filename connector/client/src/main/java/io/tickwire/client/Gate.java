@@ -4,22 +4,11 @@ import io.tickwire.wire.RequestId;
 
 /**
  * A reason to refuse a request: the Host is too old for it or for a field of it, or a value cannot be sent as it is.
- * All gates are made once, texts included, so that refusing allocates nothing.
+ * All gates are made once, texts included, so that refusing allocates nothing. As a record, so that the compiler knows
+ * the version of a gate that is a constant.
  */
-final class Gate {
+record Gate(int since, int errorCode, boolean anonymous, String text) {
     private static final int ALWAYS = Integer.MAX_VALUE;
-
-    private final int since;
-    private final int errorCode;
-    private final boolean anonymous;
-    private final String text;
-
-    private Gate(final int since, final int errorCode, final boolean anonymous, final String text) {
-        this.since = since;
-        this.errorCode = errorCode;
-        this.anonymous = anonymous;
-        this.text = text;
-    }
 
     /** A field, or a value of it, that the Host knows from a server version on. */
     static Gate field(final String name, final int since) {
@@ -63,17 +52,9 @@ final class Gate {
         return serverVersion < since;
     }
 
-    int errorCode() {
-        return errorCode;
-    }
-
     /** The id to report for a request that has this id. */
     int errorId(final int id) {
         return anonymous ? ErrorCode.NO_REQUEST_ID : id;
-    }
-
-    String text() {
-        return text;
     }
 
     @Override

@@ -36,7 +36,8 @@ final class RequestFill {
         if (order.hasSlOrderId() || order.hasSlOrderType() || order.hasPtOrderId() || order.hasPtOrderType()) {
             attached.slOrderId(order.slOrderId()).slOrderType(order.slOrderType());
             attached.ptOrderId(order.ptOrderId()).ptOrderType(order.ptOrderType());
-        } else {
+        } else if (attached.hasSlOrderId() || attached.hasSlOrderType() || attached.hasPtOrderId()
+            || attached.hasPtOrderType()) {
             attached.clear();
         }
     }

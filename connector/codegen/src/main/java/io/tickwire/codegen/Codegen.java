@@ -23,7 +23,7 @@ public final class Codegen {
         final Schema schema = Schema.read(Path.of(args[0]));
         final Path output = Path.of(args[1]);
         for (final Schema.MessageType message : schema.messages()) {
-            new MessageClass(message).write(output);
+            new MessageClass(message, schema.isAskedForContent(message)).write(output);
         }
         SchemaIndex.write(schema, output);
     }

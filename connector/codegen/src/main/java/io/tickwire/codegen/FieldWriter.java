@@ -9,22 +9,27 @@ import javax.lang.model.element.Modifier;
 
 /** How one field of a message is declared, read and written. */
 abstract class FieldWriter {
+    static final CodeBlock ALWAYS = CodeBlock.of("true");
     static final int VARINT = 0;
     static final int FIXED64 = 1;
     static final int LENGTH_DELIMITED = 2;
     private static final int GROUP = 8;
 
     final Schema.Field field;
-    final TypeName owner;
+    final Owner owner;
     private final int presenceIndex;
 
-    FieldWriter(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    /** The class of the message; whether it tells which of its fields are not as new. */
+    record Owner(TypeName type, boolean tellsChanges) {
+    }
+
+    FieldWriter(final Schema.Field field, final Owner owner, final int presenceIndex) {
         this.field = field;
         this.owner = owner;
         this.presenceIndex = presenceIndex;
     }
 
-    static FieldWriter of(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    static FieldWriter of(final Schema.Field field, final Owner owner, final int presenceIndex) {
         switch (field.kind()) {
             case TEXT:
             case TEXT_AS_DOUBLE:
@@ -35,9 +40,9 @@ abstract class FieldWriter {
             case TEXTS:
             case INTS:
             case DOUBLES:
-                return new ListField(field, owner);
+                return new ListField(field, owner, presenceIndex);
             case MAP:
-                return new MapField(field, owner);
+                return new MapField(field, owner, presenceIndex);
             default:
                 return new ScalarField(field, owner, presenceIndex);
         }
@@ -51,6 +56,16 @@ abstract class FieldWriter {
     /** What makes a clear field as new. */
     CodeBlock preset() {
         return field.preset() ? CodeBlock.of("$L;\n", markPresent()) : CodeBlock.of("");
+    }
+
+    /** Whether {@code value}, which is set, is another than that of a new message; null where presence tells the same. */
+    CodeBlock isUnlikeNew() {
+        return null;
+    }
+
+    /** Whether what the field refers to has any content, which may come and go unseen; null if it refers to nothing. */
+    CodeBlock hasContent() {
+        return null;
     }
 
     abstract CodeBlock encode();
@@ -82,11 +97,23 @@ abstract class FieldWriter {
     }
 
     final String word() {
-        return "present" + presenceIndex / Long.SIZE;
+        return "present" + wordIndex();
+    }
+
+    final int wordIndex() {
+        return presenceIndex / Long.SIZE;
+    }
+
+    final long bit() {
+        return 1L << presenceIndex;
     }
 
     final String mask() {
-        return "0x" + Long.toHexString(1L << presenceIndex) + "L";
+        return hex(bit());
+    }
+
+    static String hex(final long mask) {
+        return "0x" + Long.toHexString(mask) + "L";
     }
 
     /** Whether its presence can be asked for together with that of the fields before it. */
@@ -96,12 +123,22 @@ abstract class FieldWriter {
             && word().equals(first.word());
     }
 
+    static long bits(final List<FieldWriter> fields) {
+        return fields.stream().mapToLong(FieldWriter::bit).reduce(0, (a, b) -> a | b);
+    }
+
     static CodeBlock isAnyPresent(final List<FieldWriter> group) {
-        long mask = 0;
-        for (final FieldWriter one : group) {
-            mask |= 1L << one.presenceIndex;
+        return CodeBlock.of("($L & $L) != 0", group.get(0).word(), hex(bits(group)));
+    }
+
+    /** The statement with which a setter remembers that the value is another than that of a new message. */
+    final CodeBlock markUnlikeNew() {
+        if (!owner.tellsChanges() || isUnlikeNew() == null) {
+            return CodeBlock.of("");
         }
-        return CodeBlock.of("($L & 0x$LL) != 0", group.get(0).word(), Long.toHexString(mask));
+        final String unlike = "unlike" + wordIndex();
+        return isUnlikeNew().equals(ALWAYS) ? CodeBlock.of("$L |= $L;\n", unlike, mask())
+            : CodeBlock.of("$1L = $2L ? $1L | $3L : $1L & ~$3L;\n", unlike, isUnlikeNew(), mask());
     }
 
     final CodeBlock isPresent() {
@@ -122,7 +159,7 @@ abstract class FieldWriter {
     }
 
     final MethodSpec.Builder setter(final TypeName type, final String parameter) {
-        return accessor(owner).addParameter(type, parameter, Modifier.FINAL);
+        return accessor(owner.type()).addParameter(type, parameter, Modifier.FINAL);
     }
 
     final MethodSpec has() {

@@ -13,8 +13,8 @@ final class ListField extends FieldWriter {
     private final ClassName element;
     private final TypeName type;
 
-    ListField(final Schema.Field field, final TypeName owner) {
-        super(field, owner, 0);
+    ListField(final Schema.Field field, final Owner owner, final int presenceIndex) {
+        super(field, owner, presenceIndex);
         element = field.kind() == Kind.MESSAGES ? Names.message(field.typeName()) : null;
         type = switch (field.kind()) {
             case MESSAGES -> ParameterizedTypeName.get(Names.MESSAGE_LIST, element);
@@ -40,6 +40,11 @@ final class ListField extends FieldWriter {
     @Override
     CodeBlock clear() {
         return CodeBlock.of("this.$N.clear();\n", field.name());
+    }
+
+    @Override
+    CodeBlock hasContent() {
+        return CodeBlock.of("this.$N.size() > 0", field.name());
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.tickwire.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -10,8 +9,8 @@ import javax.lang.model.element.Modifier;
 final class MapField extends FieldWriter {
     private final String own;
 
-    MapField(final Schema.Field field, final TypeName owner) {
-        super(field, owner, 0);
+    MapField(final Schema.Field field, final Owner owner, final int presenceIndex) {
+        super(field, owner, presenceIndex);
         own = "own" + field.capitalName();
     }
 
@@ -40,6 +39,11 @@ final class MapField extends FieldWriter {
     @Override
     CodeBlock clear() {
         return CodeBlock.of("this.$1N.clear();\n$2N = this.$1N;\n", own, field.name());
+    }
+
+    @Override
+    CodeBlock hasContent() {
+        return CodeBlock.of("this.$N.size() > 0", field.name());
     }
 
     @Override

@@ -75,6 +75,10 @@ final class MergeMethods {
     private void storePresence(final MethodSpec.Builder method) {
         for (int word = 0; word < presenceWords; word++) {
             method.addStatement("this.present$1L = present$1L", word);
+            final long unlike = ChangeMethods.presentUnlikeNew(fields, word);
+            if (unlike != 0) {
+                method.addStatement("this.unlike$1L |= present$1L & $2L", word, FieldWriter.hex(unlike));
+            }
         }
     }
 }

@@ -18,15 +18,18 @@ final class MessageClass {
     private final Schema.MessageType message;
     private final ClassName name;
     private final List<FieldWriter> fields = new ArrayList<>();
+    private final boolean isAskedForContent;
     private final int presenceWords;
 
-    MessageClass(final Schema.MessageType message) {
+    MessageClass(final Schema.MessageType message, final boolean isAskedForContent) {
         this.message = message;
+        this.isAskedForContent = isAskedForContent;
         name = Names.message(message.name());
+        final FieldWriter.Owner owner = new FieldWriter.Owner(name, message.tellsChanges());
         int presenceIndex = 0;
         for (final Schema.Field field : message.fields()) {
-            fields.add(FieldWriter.of(field, name, presenceIndex));
-            presenceIndex += field.kind().isRepeated() ? 0 : 1;
+            fields.add(FieldWriter.of(field, owner, presenceIndex));
+            presenceIndex += field.kind().isRepeated() && !message.tellsChanges() ? 0 : 1;
         }
         presenceWords = (presenceIndex + Long.SIZE - 1) / Long.SIZE;
     }
@@ -41,11 +44,16 @@ final class MessageClass {
         }
         for (int word = 0; word < presenceWords; word++) {
             type.addField(FieldSpec.builder(TypeName.LONG, "present" + word, Modifier.PRIVATE).build());
+            if (message.tellsChanges()) {
+                type.addField(FieldSpec.builder(TypeName.LONG, "unlike" + word, Modifier.PRIVATE).build());
+            }
         }
         fields.forEach(field -> field.declare(type));
         type.addMethod(constructor()).addMethod(clear()).addMethod(reset()).addMethod(preset())
-            .addMethod(encode()).addMethod(copyFrom()).addMethod(print());
+            .addMethod(copyFrom()).addMethod(print());
+        new EncodeMethods(message, name, fields).addTo(type);
         new MergeMethods(fields, presenceWords).addTo(type);
+        addContentQuestions(type);
         addOneof(type);
         JavaFile.builder(Codegen.MESSAGE_PACKAGE, type.build()).skipJavaLangImports(true).indent("    ")
             .build().writeTo(output);
@@ -75,6 +83,9 @@ final class MessageClass {
         fields.forEach(field -> method.addCode(field.clear()));
         for (int word = 0; word < presenceWords; word++) {
             method.addStatement("present$L = 0", word);
+            if (message.tellsChanges()) {
+                method.addStatement("unlike$L = 0", word);
+            }
         }
         return method.build();
     }
@@ -91,34 +102,6 @@ final class MessageClass {
         return method.build();
     }
 
-    private MethodSpec encode() {
-        final MethodSpec.Builder method = override("encode", TypeName.VOID)
-            .addParameter(Names.WRITER, "out", Modifier.FINAL);
-        final List<FieldWriter> group = new ArrayList<>();
-        for (final FieldWriter field : fields) {
-            if (field.field.local()) {
-                continue;
-            }
-            if (!group.isEmpty() && !field.fitsInto(group)) {
-                method.addCode(encode(group));
-                group.clear();
-            }
-            group.add(field);
-        }
-        return method.addCode(encode(group)).build();
-    }
-
-    /** One question for a whole group of fields: in a message of many, most groups have none that is present. */
-    private static CodeBlock encode(final List<FieldWriter> group) {
-        final CodeBlock.Builder code = CodeBlock.builder();
-        final boolean isWorthAsking = group.size() > 2;
-        if (isWorthAsking) {
-            code.beginControlFlow("if ($L)", FieldWriter.isAnyPresent(group));
-        }
-        group.forEach(field -> code.add(field.encode()));
-        return (isWorthAsking ? code.endControlFlow() : code).build();
-    }
-
     private MethodSpec copyFrom() {
         final MethodSpec.Builder method = override("copyFrom", name)
             .addParameter(Names.MESSAGE, "source", Modifier.FINAL)
@@ -130,6 +113,9 @@ final class MessageClass {
         fields.forEach(field -> method.addCode(field.copy()));
         for (int word = 0; word < presenceWords; word++) {
             method.addStatement("present$1L = other.present$1L", word);
+            if (message.tellsChanges()) {
+                method.addStatement("unlike$1L = other.unlike$1L", word);
+            }
         }
         return method.endControlFlow().addStatement("return this").build();
     }
@@ -139,6 +125,15 @@ final class MessageClass {
             .addModifiers(Modifier.PROTECTED).addParameter(StringBuilder.class, "text", Modifier.FINAL);
         fields.forEach(field -> method.addCode(field.print()));
         return method.build();
+    }
+
+    private void addContentQuestions(final TypeSpec.Builder type) {
+        if (message.tellsChanges()) {
+            new ChangeMethods(fields, presenceWords).addTo(type);
+        }
+        if (isAskedForContent) {
+            type.addMethod(ChangeMethods.isAnyPresent(fields, presenceWords));
+        }
     }
 
     private void addOneof(final TypeSpec.Builder type) {

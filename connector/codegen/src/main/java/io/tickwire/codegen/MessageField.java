@@ -14,7 +14,7 @@ final class MessageField extends FieldWriter {
     private final String own;
     private final String lastLength;
 
-    MessageField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    MessageField(final Schema.Field field, final Owner owner, final int presenceIndex) {
         super(field, owner, presenceIndex);
         type = Names.message(field.typeName());
         own = "own" + field.capitalName();
@@ -43,15 +43,27 @@ final class MessageField extends FieldWriter {
         return setter(type, "borrowed")
             .addJavadoc("Refers to {@code borrowed} until the next reset, clear or decode; nothing is copied.\n\n"
                 + "@param borrowed the message, or null for none.\n@return this.\n")
-            .addCode(clear())
             .addCode(leaveOneof())
             .beginControlFlow("if (borrowed == null)")
+            .addCode(clear())
             .addStatement("$L &= ~$L", word(), mask())
             .nextControlFlow("else")
-            .addStatement("this.$N = borrowed", field.name())
+            .addCode(refer())
             .addStatement("$L", markPresent())
             .endControlFlow()
             .addStatement("return this")
+            .build();
+    }
+
+    /** A reference is stored only when it changes: the store has to tell the garbage collector. */
+    private CodeBlock refer() {
+        return CodeBlock.builder()
+            .beginControlFlow("if (this.$N != borrowed)", field.name())
+            .beginControlFlow("if ($L && this.$N == this.$N)", isPresent(), field.name(), own)
+            .addStatement("this.$N.clear()", own)
+            .endControlFlow()
+            .addStatement("this.$N = borrowed", field.name())
+            .endControlFlow()
             .build();
     }
 
@@ -95,6 +107,11 @@ final class MessageField extends FieldWriter {
     @Override
     CodeBlock preset() {
         return field.preset() ? CodeBlock.of("mutable$L();\n", field.capitalName()) : CodeBlock.of("");
+    }
+
+    @Override
+    CodeBlock hasContent() {
+        return CodeBlock.of("this.$N.isAnyPresent()", field.name());
     }
 
     @Override

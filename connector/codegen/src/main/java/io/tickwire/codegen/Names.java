@@ -15,6 +15,7 @@ final class Names {
     static final ClassName INT_LIST = ClassName.get(WIRE, "IntList");
     static final ClassName DOUBLE_LIST = ClassName.get(WIRE, "DoubleList");
     static final ClassName TAG_VALUES = ClassName.get(WIRE, "TagValues");
+    static final ClassName FIXED_BYTES = ClassName.get(WIRE, "FixedBytes");
     static final ClassName READER = ClassName.get(WIRE + ".proto", "ProtoReader");
     static final ClassName WRITER = ClassName.get(WIRE + ".proto", "ProtoWriter");
 

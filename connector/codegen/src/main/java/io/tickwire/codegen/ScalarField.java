@@ -43,7 +43,7 @@ final class ScalarField extends FieldWriter {
         }
     }
 
-    ScalarField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    ScalarField(final Schema.Field field, final Owner owner, final int presenceIndex) {
         super(field, owner, presenceIndex);
         traits = Traits.of(field);
     }
@@ -73,6 +73,7 @@ final class ScalarField extends FieldWriter {
                 ? CodeBlock.of("this.$N = $T.check(value)", field.name(), Names.DECIMALS)
                 : CodeBlock.of("this.$N = value", field.name()))
             .addStatement("$1L = $2L ? $1L | $3L : $1L & ~$3L", word(), present, mask())
+            .addCode(markUnlikeNew())
             .addStatement("return this")
             .build();
     }
@@ -122,6 +123,25 @@ final class ScalarField extends FieldWriter {
     @Override
     CodeBlock clear() {
         return CodeBlock.of("this.$N = $L;\n", field.name(), absent());
+    }
+
+    @Override
+    CodeBlock isUnlikeNew() {
+        if (!field.preset() && !field.sentAlways() && absent().equals(valueThatClears())) {
+            return null;
+        }
+        return field.kind() == Kind.DOUBLE && field.absent().isEmpty()
+            ? CodeBlock.of("Double.doubleToRawLongBits(value) != 0") : CodeBlock.of("value != $L", absent());
+    }
+
+    /** The one value that makes the field absent when it is set; null if there are several, as for doubles. */
+    private CodeBlock valueThatClears() {
+        return switch (field.kind()) {
+            case DOUBLE, DOUBLE_AS_TEXT -> null;
+            case BOOL -> CodeBlock.of("false");
+            case INT_AS_BOOL -> CodeBlock.of("0");
+            default -> CodeBlock.of("$T.$L", Names.UNSET, traits.unset);
+        };
     }
 
     @Override

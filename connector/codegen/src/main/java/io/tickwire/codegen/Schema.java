@@ -23,8 +23,16 @@ final class Schema {
 
     private final List<MessageType> messages = new ArrayList<>();
 
-    /** A message: its name, the comment above it, and its fields by ascending number. */
-    record MessageType(String name, String comment, boolean textOnly, List<Field> fields) {
+    /**
+     * A message: its name, the comment above it, the number from which on fields are rare, 0 if it does not tell, and
+     * its fields by ascending number.
+     */
+    record MessageType(String name, String comment, boolean textOnly, int rareFrom, List<Field> fields) {
+
+        /** Whether it tells which of its fields are not as new. */
+        boolean tellsChanges() {
+            return rareFrom != 0;
+        }
     }
 
     /** A field, with the options of {@code options.proto}. {@code typeName} names the nested message, else empty. */
@@ -54,12 +62,19 @@ final class Schema {
         return messages;
     }
 
+    /** Whether a message that tells its changes must ask one of this type for its own. */
+    boolean isAskedForContent(final MessageType asked) {
+        return messages.stream().filter(MessageType::tellsChanges).flatMap(message -> message.fields().stream())
+            .anyMatch(field -> field.kind() == Kind.MESSAGE && field.typeName().equals(asked.name()));
+    }
+
     private void addFile(final FileDescriptorProto file) {
         for (int i = 0; i < file.getMessageTypeCount(); i++) {
             final DescriptorProto message = file.getMessageType(i);
             final UnknownFieldSet options = message.getOptions().getUnknownFields();
             messages.add(new MessageType(
-                message.getName(), comment(file, i), Options.flag(options, Options.TEXT_ONLY), fields(message)));
+                message.getName(), comment(file, i), Options.flag(options, Options.TEXT_ONLY),
+                Options.number(options, Options.RARE_FROM), fields(message)));
         }
     }
 
@@ -116,6 +131,7 @@ final class Schema {
         static final int RECEIVE_ONLY = 50006;
         static final int LOCAL = 50007;
         static final int TEXT_ONLY = 50011;
+        static final int RARE_FROM = 50012;
 
         static boolean flag(final UnknownFieldSet options, final int number) {
             return number(options, number) != 0;

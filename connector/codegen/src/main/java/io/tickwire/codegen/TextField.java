@@ -8,7 +8,7 @@ import javax.lang.model.element.Modifier;
 
 /** Text: a view of the decoded frame, or the message's own copy of what was set. */
 final class TextField extends FieldWriter {
-    TextField(final Schema.Field field, final TypeName owner, final int presenceIndex) {
+    TextField(final Schema.Field field, final Owner owner, final int presenceIndex) {
         super(field, owner, presenceIndex);
     }
 
@@ -34,6 +34,7 @@ final class TextField extends FieldWriter {
             .addStatement("this.$N.set(value)", field.name())
             .endControlFlow()
             .addStatement("$1L = this.$3N.isEmpty() ? $1L & ~$2L : $1L | $2L", word(), mask(), field.name())
+            .addCode(markUnlikeNew())
             .addStatement("return this")
             .build());
     }
@@ -43,6 +44,12 @@ final class TextField extends FieldWriter {
         return field.absent().isEmpty()
             ? CodeBlock.of("this.$N.clear();\n", field.name())
             : CodeBlock.of("this.$N.set($S);\n", field.name(), field.absent());
+    }
+
+    /** Whether a text is the one that a new message holds is not worth a comparison. */
+    @Override
+    CodeBlock isUnlikeNew() {
+        return field.absent().isEmpty() ? null : ALWAYS;
     }
 
     @Override

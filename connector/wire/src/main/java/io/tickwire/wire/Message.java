@@ -32,6 +32,17 @@ public abstract class Message {
     public abstract Message reset();
 
     /**
+     * Which fields are not as in a new message, lists and nested messages included: one bit each, in the order of the
+     * schema. Some may be said to differ although they do not; so may all of a message that keeps no account.
+     *
+     * @param word which 64 fields, from 0.
+     * @return 0 if all of them are as new.
+     */
+    public long changes(final int word) {
+        return -1;
+    }
+
+    /**
      * Copies all of another message of the same class, texts included. Allocates only when a text or a list grows.
      *
      * @param other what to copy.

@@ -13,7 +13,9 @@ import org.agrona.concurrent.UnsafeBuffer;
  */
 public final class Text implements CharSequence {
 
+    /** Room for two words, so that both can be read whatever the length. */
     private static final int MIN_CAPACITY = 16;
+    private static final int MAX_SHORT_LENGTH = 15;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int MAX_NUMBER_LENGTH = 32;
     private static final int PLAIN = -1;
@@ -25,6 +27,11 @@ public final class Text implements CharSequence {
     private int offset;
     private int byteLength;
     private boolean escaped;
+
+    /** The bytes of a short text once more, zeros behind them: a writer then needs to look at nothing but this object. */
+    private long firstWord;
+    private long secondWord;
+    private boolean ownIsShort;
 
     private char[] chars;
     /** The number of decoded chars, or PLAIN if bytes are chars, or UNKNOWN while nobody has asked. */
@@ -146,6 +153,22 @@ public final class Text implements CharSequence {
         byteLength = length;
         charLength = knownCharLength;
         escaped = false;
+        keepWords(length);
+    }
+
+    private void keepWords(final int length) {
+        ownIsShort = length > 0 && length <= MAX_SHORT_LENGTH;
+        if (ownIsShort) {
+            final int shift = (length & 7) << 3;
+            final long partMask = (1L << shift) - 1;
+            final boolean isOneWord = length < Long.BYTES;
+            final long firstMask = isOneWord ? partMask : -1;
+            final long secondMask = isOneWord ? 0 : partMask;
+            firstWord = Memory.getLong(bytes, own.addressOffset()) & firstMask;
+            secondWord = Memory.getLong(bytes, own.addressOffset() + Long.BYTES) & secondMask;
+            ownIsShort = !Printable.hasOther(firstWord | Printable.BLANKS & ~firstMask)
+                && !Printable.hasOther(secondWord | Printable.BLANKS & ~secondMask);
+        }
     }
 
     /**
@@ -173,6 +196,34 @@ public final class Text implements CharSequence {
      */
     public int byteLength() {
         return byteLength;
+    }
+
+    /**
+     * Whether {@link #firstWord} and {@link #secondWord} are the whole text: if it was set, not viewed, and has no more
+     * than 15 bytes, all of them printable ASCII. Not to be asked of an empty text.
+     *
+     * @return true if they are
+     */
+    public boolean isShort() {
+        return ownIsShort && buffer == own;
+    }
+
+    /**
+     * The first eight bytes of a short text.
+     *
+     * @return the first byte is the lowest; zeros behind the end
+     */
+    public long firstWord() {
+        return firstWord;
+    }
+
+    /**
+     * The bytes of a short text from the ninth on.
+     *
+     * @return the first of them is the lowest; zeros behind the end, of which there is at least one
+     */
+    public long secondWord() {
+        return secondWord;
     }
 
     /**

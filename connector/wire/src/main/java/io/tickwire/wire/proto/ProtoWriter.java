@@ -4,16 +4,18 @@ import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.DoubleList;
+import io.tickwire.wire.FixedBytes;
 import io.tickwire.wire.IntList;
+import io.tickwire.wire.Memory;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
+import io.tickwire.wire.PlainText;
 import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
 import io.tickwire.wire.TextList;
-import java.nio.ByteOrder;
-import org.agrona.DirectBuffer;
+import java.util.function.Consumer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.UnsafeApi;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * A cursor that writes protobuf bytes, fields in the order of the calls.
@@ -25,12 +27,12 @@ import org.agrona.UnsafeApi;
  */
 public final class ProtoWriter {
 
-    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     private static final int MAX_TAG_LENGTH = 5;
     private static final int MAX_VARINT_LENGTH = 10;
     private static final int MAX_NUMBER_TEXT = 32;
     private static final int MAX_DECIMAL_TEXT = 400;
     private static final int TWO_WORDS = 2 * Long.BYTES;
+    private static final int MAX_FIXED = 1_024;
     private static final int KEY_TAG = 1 << 3 | 2;
     private static final int VALUE_TAG = 2 << 3 | 2;
 
@@ -109,8 +111,7 @@ public final class ProtoWriter {
      */
     public void int64(final int tag, final long value) {
         ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH);
-        varint(tag);
-        varint(value);
+        position = varint(varint(position, tag), value);
     }
 
     /**
@@ -141,8 +142,7 @@ public final class ProtoWriter {
      */
     public void float64(final int tag, final double value) {
         ensure(MAX_TAG_LENGTH + Double.BYTES);
-        varint(tag);
-        fixed64(value);
+        position = fixed64(varint(position, tag), value);
     }
 
     /**
@@ -154,25 +154,14 @@ public final class ProtoWriter {
     public void text(final int tag, final Text value) {
         final int length = value.byteLength();
         ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH + length);
-        varint(tag);
-        varint(length);
-        putBytes(value.buffer(), value.offset(), length);
-        position += length;
-    }
-
-    /** Short texts in one or two stores; what is stored too much is overwritten by what follows, or lies behind the end. */
-    private void putBytes(final DirectBuffer source, final int offset, final int length) {
-        if (length > TWO_WORDS || limit - position < TWO_WORDS || source.capacity() - offset < TWO_WORDS) {
-            target.putBytes(position, source, offset, length);
-            return;
+        final int at = varint(varint(position, tag), length);
+        if (value.isShort() && limit - at >= TWO_WORDS) {
+            Memory.putLong(array, address + at, value.firstWord());
+            Memory.putLong(array, address + at + Long.BYTES, value.secondWord()); // what is too much is overwritten
+        } else {
+            target.putBytes(at, value.buffer(), value.offset(), length);
         }
-        final byte[] from = source.byteArray();
-        final long index = source.addressOffset() + offset;
-        final long to = address + position;
-        final long first = UnsafeApi.getLong(from, index);
-        final long second = UnsafeApi.getLong(from, index + Long.BYTES);
-        UnsafeApi.putLong(array, to, first);
-        UnsafeApi.putLong(array, to + Long.BYTES, second);
+        position = at + length;
     }
 
     /**
@@ -184,7 +173,8 @@ public final class ProtoWriter {
     public void decimal(final int tag, final long value) {
         ensure(MAX_TAG_LENGTH + 1 + MAX_DECIMAL_TEXT);
         final int start = begin(tag, 0);
-        position += Decimals.write(target, position, value);
+        final int length = PlainText.writeDecimal(array, address + start, value);
+        position = start + (length != PlainText.NONE ? length : Decimals.write(target, start, value));
         end(start, 0);
     }
 
@@ -236,7 +226,7 @@ public final class ProtoWriter {
             final int start = begin(tag, 0);
             for (int i = 0; i < values.size(); i++) {
                 ensure(MAX_VARINT_LENGTH);
-                varint(values.get(i));
+                position = varint(position, values.get(i));
             }
             end(start, 0);
         }
@@ -252,10 +242,9 @@ public final class ProtoWriter {
         if (values.size() > 0) {
             final int length = values.size() * Double.BYTES;
             ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH + length);
-            varint(tag);
-            varint(length);
+            position = varint(varint(position, tag), length);
             for (int i = 0; i < values.size(); i++) {
-                fixed64(values.get(i));
+                position = fixed64(position, values.get(i));
             }
         }
     }
@@ -305,6 +294,29 @@ public final class ProtoWriter {
     }
 
     /**
+     * Writes fields that are always the same.
+     *
+     * @param fields as {@link #encodedBy} took them.
+     */
+    public void fixed(final FixedBytes fields) {
+        fields.put(array, address + position, limit - position);
+        position += fields.length();
+    }
+
+    /**
+     * What somebody writes, to be written by {@link #fixed} henceforth. Allocates: for set-up.
+     *
+     * @param encoder that writes; of all fields together not more than 1,024 bytes.
+     * @return the bytes that it wrote.
+     */
+    public static FixedBytes encodedBy(final Consumer<ProtoWriter> encoder) {
+        final MutableDirectBuffer buffer = new UnsafeBuffer(new byte[MAX_FIXED]);
+        final ProtoWriter writer = new ProtoWriter().wrap(buffer, 0, MAX_FIXED);
+        encoder.accept(writer);
+        return new FixedBytes(buffer, 0, writer.position());
+    }
+
+    /**
      * Begins a length-delimited value.
      *
      * @param tag            of the field.
@@ -313,8 +325,7 @@ public final class ProtoWriter {
      */
     public int begin(final int tag, final int expectedLength) {
         ensure(MAX_TAG_LENGTH + MAX_VARINT_LENGTH);
-        varint(tag);
-        position += varintLength(expectedLength);
+        position = varint(position, tag) + varintLength(expectedLength);
         return position;
     }
 
@@ -333,9 +344,7 @@ public final class ProtoWriter {
             ensure(MAX_VARINT_LENGTH);
             target.putBytes(start - reserved + needed, target, start, length);
         }
-        position = start - reserved;
-        varint(length);
-        position += length;
+        position = varint(start - reserved, length) + length;
         return length;
     }
 
@@ -345,10 +354,9 @@ public final class ProtoWriter {
         }
     }
 
-    private void fixed64(final double value) {
-        final long bits = Double.doubleToRawLongBits(value);
-        UnsafeApi.putLong(array, address + position, LITTLE_ENDIAN ? bits : Long.reverseBytes(bits));
-        position += Double.BYTES;
+    private int fixed64(final int at, final double value) {
+        Memory.putLong(array, address + at, Double.doubleToRawLongBits(value));
+        return at + Double.BYTES;
     }
 
     private static int varintLength(final int value) {
@@ -359,22 +367,27 @@ public final class ProtoWriter {
         return length;
     }
 
-    private void varint(final long value) {
+    /** Where the next byte goes. Tags are constants of the callers, so that the compiler knows which branch is theirs. */
+    private int varint(final int at, final long value) {
         if ((value & ~0x7FL) == 0) {
-            UnsafeApi.putByte(array, address + position++, (byte)value);
-        } else {
-            longVarint(value);
+            Memory.putByte(array, address + at, (byte)value);
+            return at + 1;
         }
+        if ((value & ~0x3FFFL) == 0) {
+            Memory.putShort(array, address + at, (short)(value & 0x7F | 0x80 | value >>> 7 << 8));
+            return at + 2;
+        }
+        return longVarint(at, value);
     }
 
-    private void longVarint(final long value) {
-        int index = position;
+    private int longVarint(final int start, final long value) {
+        int at = start;
         long rest = value;
         do {
-            UnsafeApi.putByte(array, address + index++, (byte)(rest | 0x80));
+            Memory.putByte(array, address + at++, (byte)(rest | 0x80));
             rest >>>= 7;
         } while ((rest & ~0x7FL) != 0);
-        UnsafeApi.putByte(array, address + index++, (byte)rest);
-        position = index;
+        Memory.putByte(array, address + at++, (byte)rest);
+        return at;
     }
 }

@@ -26,9 +26,18 @@ final class ContractText {
 
     /** The fields that most requests begin the contract with: what it is. */
     static void described(final TextIo io, final Contract c) {
+        kind(io, c);
+        terms(io, c);
+    }
+
+    static void kind(final TextIo io, final Contract c) {
         c.conId(io.int32(c.conId()));
         c.symbol(io.text(c.symbol()));
         c.secType(io.text(c.secType()));
+    }
+
+    /** What derivatives have. */
+    static void terms(final TextIo io, final Contract c) {
         c.lastTradeDateOrContractMonth(io.text(c.lastTradeDateOrContractMonth()));
         c.strike(io.doubleMax(c.strike()));
         c.right(io.text(c.right()));
@@ -38,11 +47,26 @@ final class ContractText {
     /** The contract of most requests. */
     static void requested(final TextIo io, final Contract c) {
         described(io, c);
+        venue(io, c);
+        localNames(io, c);
+    }
+
+    static void venue(final TextIo io, final Contract c) {
         c.exchange(io.text(c.exchange()));
         c.primaryExch(io.text(c.primaryExch()));
         c.currency(io.text(c.currency()));
+    }
+
+    private static void localNames(final TextIo io, final Contract c) {
         c.localSymbol(io.text(c.localSymbol()));
         c.tradingClass(io.text(c.tradingClass()));
+    }
+
+    /** By what else the contract of an order may be found. */
+    static void otherNames(final TextIo io, final Contract c) {
+        localNames(io, c);
+        c.secIdType(io.text(c.secIdType()));
+        c.secId(io.text(c.secId()));
     }
 
     /** The contract as answers describe it up to its right: what it is, with a plain number for the strike. */

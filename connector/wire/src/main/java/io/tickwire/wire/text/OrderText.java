@@ -104,6 +104,12 @@ final class OrderText {
         return type.byteLength() >= other.length() && (type.contentEquals(spelling) || type.contentEquals(other));
     }
 
+    /** Whether an order may be of one of the pegged types, which have fields of their own. */
+    static boolean isPegged(final Order o) {
+        final Text type = o.orderType();
+        return !type.isEmpty() && type.byteAt(0) == 'P';
+    }
+
     static void conditions(final TextIo io, final Order o) {
         final MessageList<OrderCondition> conditions = o.conditions();
         final int size = io.count(conditions.size(), 4);

@@ -6,16 +6,12 @@ import io.tickwire.message.GlobalCancelRequest;
 import io.tickwire.message.Order;
 import io.tickwire.message.OrderCancel;
 import io.tickwire.message.PlaceOrderRequest;
-import io.tickwire.message.SoftDollarTier;
 import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.Unset;
 
 /**
- * Layouts of the requests that place and cancel orders.
- *
- * <p>An order has some 130 fields. Its groups are as long as they are for the sake of the compiler: C2 compiles a
- * method of more than 325 bytecodes on its own, with its field writers inlined. Shorter ones it would all put into one,
- * come to its limit (8,000 bytecodes) in the midst of a group, and leave the rest of the fields to calls.
+ * Layouts of the requests that place and cancel orders. Here stand the fields that most orders have, one by one; behind them
+ * follow the {@link OrderGroups}.
  */
 final class PlaceOrderText {
 
@@ -23,26 +19,18 @@ final class PlaceOrderText {
     }
 
     static void placeOrderRequest(final TextIo io, final PlaceOrderRequest m) {
+        placeOrderRequest(io, m, OrderRuns.of(io));
+    }
+
+    /** Its runs apart, so that they can be left out. */
+    static void placeOrderRequest(final TextIo io, final PlaceOrderRequest m, final OrderRuns runs) {
         if (io.until(ServerVersion.ORDER_CONTAINER)) {
             io.version(45);
         }
         m.orderId(io.int32(m.orderId()));
         final Contract c = io.isReading() ? m.mutableContract() : m.contract();
         final Order o = io.isReading() ? m.mutableOrder() : m.order();
-        ContractText.requested(io, c);
-        c.secIdType(io.text(c.secIdType()));
-        c.secId(io.text(c.secId()));
-        actionToAdvisor(io, c, o);
-        pricingToVolatility(io, o);
-        trailingToAdjusted(io, c, o);
-        regulationToManualTime(io, o);
-        if (io.since(ServerVersion.PEG_BEST_MID_OFFSETS)) {
-            pegBestAndMid(io, c, o);
-        }
-        newest(io, o);
-    }
-
-    private static void actionToAdvisor(final TextIo io, final Contract c, final Order o) {
+        contract(io, c, runs);
         o.action(io.text(o.action()));
         if (io.since(ServerVersion.FRACTIONAL_ORDER_QTY)) {
             o.totalQuantity(io.decimal(o.totalQuantity()));
@@ -50,184 +38,19 @@ final class PlaceOrderText {
             o.totalQuantity(io.wholeDecimal(o.totalQuantity()));
         }
         OrderText.basics(io, o);
-        o.transmit(io.bool(o.transmit()));
-        o.parentId(io.int32(o.parentId()));
-        o.blockOrder(io.bool(o.blockOrder()));
-        o.sweepToFill(io.bool(o.sweepToFill()));
-        o.displaySize(io.int32(o.displaySize()));
-        o.triggerMethod(io.int32(o.triggerMethod()));
-        o.outsideRth(io.bool(o.outsideRth()));
-        o.hidden(io.bool(o.hidden()));
-        if (ContractText.isBag(c)) {
-            OrderText.legs(io, c, o);
-            io.tagValueFields(o.smartComboRoutingParams());
-        }
-        io.skipped();
-        o.discretionaryAmt(io.float64(o.discretionaryAmt()));
-        o.goodAfterTime(io.text(o.goodAfterTime()));
-        o.goodTillDate(io.text(o.goodTillDate()));
-        o.faGroup(io.text(o.faGroup()));
-        o.faMethod(io.text(o.faMethod()));
-        o.faPercentage(io.text(o.faPercentage()));
-        if (io.until(ServerVersion.NO_FA_PROFILES)) {
-            io.skipped();
-        }
-        if (io.since(ServerVersion.ACCOUNT_MODELS)) {
-            o.modelCode(io.text(o.modelCode()));
-        }
-        o.shortSaleSlot(io.int32(o.shortSaleSlot()));
-        o.designatedLocation(io.text(o.designatedLocation()));
-        o.exemptCode(io.int32(o.exemptCode()));
-    }
-
-    private static void pricingToVolatility(final TextIo io, final Order o) {
-        o.ocaType(io.int32(o.ocaType()));
-        o.rule80A(io.text(o.rule80A()));
-        o.settlingFirm(io.text(o.settlingFirm()));
-        o.allOrNone(io.bool(o.allOrNone()));
-        o.minQty(io.intMax(o.minQty()));
-        o.percentOffset(io.doubleMax(o.percentOffset()));
-        io.bool(false);
-        io.bool(false);
-        io.doubleMax(Unset.DOUBLE);
-        o.auctionStrategy(io.intMax(o.auctionStrategy()));
-        o.startingPrice(io.doubleMax(o.startingPrice()));
-        o.stockRefPrice(io.doubleMax(o.stockRefPrice()));
-        o.delta(io.doubleMax(o.delta()));
-        o.stockRangeLower(io.doubleMax(o.stockRangeLower()));
-        o.stockRangeUpper(io.doubleMax(o.stockRangeUpper()));
-        o.overridePercentageConstraints(io.bool(o.overridePercentageConstraints()));
-        o.volatility(io.doubleMax(o.volatility()));
-        o.volatilityType(io.int32(o.volatilityType()));
-        o.deltaNeutralOrderType(io.text(o.deltaNeutralOrderType()));
-        o.deltaNeutralAuxPrice(io.doubleMax(o.deltaNeutralAuxPrice()));
-        if (!o.deltaNeutralOrderType().isEmpty()) {
-            o.deltaNeutralConId(io.int32(o.deltaNeutralConId()));
-            o.deltaNeutralSettlingFirm(io.text(o.deltaNeutralSettlingFirm()));
-            o.deltaNeutralClearingAccount(io.text(o.deltaNeutralClearingAccount()));
-            o.deltaNeutralClearingIntent(io.text(o.deltaNeutralClearingIntent()));
-            o.deltaNeutralOpenClose(io.text(o.deltaNeutralOpenClose()));
-            o.deltaNeutralShortSale(io.bool(o.deltaNeutralShortSale()));
-            o.deltaNeutralShortSaleSlot(io.int32(o.deltaNeutralShortSaleSlot()));
-            o.deltaNeutralDesignatedLocation(io.text(o.deltaNeutralDesignatedLocation()));
-        }
-        o.continuousUpdate(io.int32(o.continuousUpdate()));
-        o.referencePriceType(io.int32(o.referencePriceType()));
-    }
-
-    private static void trailingToAdjusted(final TextIo io, final Contract c, final Order o) {
-        o.trailStopPrice(io.doubleMax(o.trailStopPrice()));
-        o.trailingPercent(io.doubleMax(o.trailingPercent()));
-        OrderText.scale(io, o);
-        OrderText.scaleExtension(io, o);
-        o.scaleTable(io.text(o.scaleTable()));
-        o.activeStartTime(io.text(o.activeStartTime()));
-        o.activeStopTime(io.text(o.activeStopTime()));
-        OrderText.hedge(io, o);
-        o.optOutSmartRouting(io.bool(o.optOutSmartRouting()));
-        o.clearingAccount(io.text(o.clearingAccount()));
-        o.clearingIntent(io.text(o.clearingIntent()));
-        o.notHeld(io.bool(o.notHeld()));
-        ContractText.deltaNeutral(io, c);
-        OrderText.algo(io, o);
-        o.algoId(io.text(o.algoId()));
-        o.whatIf(io.bool(o.whatIf()));
-        io.tagValues(o.orderMiscOptions());
-        o.solicited(io.bool(o.solicited()));
-        o.randomizeSize(io.bool(o.randomizeSize()));
-        o.randomizePrice(io.bool(o.randomizePrice()));
-        if (io.since(ServerVersion.BENCHMARK_PEG_CONDITIONS_ADJUSTED)) {
-            OrderText.pegBench(io, o);
-            OrderText.conditions(io, o);
-            o.adjustedOrderType(io.text(o.adjustedOrderType()));
-            o.triggerPrice(io.float64(o.triggerPrice()));
-            o.lmtPriceOffset(io.float64(o.lmtPriceOffset()));
-            o.adjustedStopPrice(io.float64(o.adjustedStopPrice()));
-            o.adjustedStopLimitPrice(io.float64(o.adjustedStopLimitPrice()));
-            o.adjustedTrailingAmount(io.float64(o.adjustedTrailingAmount()));
-            o.adjustableTrailingUnit(io.int32(o.adjustableTrailingUnit()));
+        if (!OrderGroups.isPlain(c, o) || !io.wroteBlank(runs.all, o)) {
+            OrderGroups.all(io, c, o, runs);
         }
     }
 
-    private static void regulationToManualTime(final TextIo io, final Order o) {
-        if (io.since(ServerVersion.EXTERNAL_OPERATOR)) {
-            o.extOperator(io.text(o.extOperator()));
+    private static void contract(final TextIo io, final Contract c, final OrderRuns runs) {
+        ContractText.kind(io, c);
+        if (!io.wroteBlank(runs.terms, c)) {
+            ContractText.terms(io, c);
         }
-        if (io.since(ServerVersion.SOFT_DOLLAR)) {
-            final SoftDollarTier tier = io.isReading() ? o.mutableSoftDollarTier() : o.softDollarTier();
-            tier.name(io.text(tier.name()));
-            tier.value(io.text(tier.value()));
-        }
-        if (io.since(ServerVersion.CASH_QTY)) {
-            o.cashQty(io.doubleMax(o.cashQty()));
-        }
-        if (io.since(ServerVersion.MIFID_DECISION_MAKER)) {
-            o.mifid2DecisionMaker(io.text(o.mifid2DecisionMaker()));
-            o.mifid2DecisionAlgo(io.text(o.mifid2DecisionAlgo()));
-        }
-        if (io.since(ServerVersion.MIFID_EXECUTION)) {
-            o.mifid2ExecutionTrader(io.text(o.mifid2ExecutionTrader()));
-            o.mifid2ExecutionAlgo(io.text(o.mifid2ExecutionAlgo()));
-        }
-        if (io.since(ServerVersion.HEDGE_AUTO_PRICE)) {
-            o.dontUseAutoPriceForHedge(io.bool(o.dontUseAutoPriceForHedge()));
-        }
-        if (io.since(ServerVersion.ORDER_CONTAINER)) {
-            o.isOmsContainer(io.bool(o.isOmsContainer()));
-        }
-        if (io.since(ServerVersion.DISCRETIONARY_PEG)) {
-            o.discretionaryUpToLimitPrice(io.bool(o.discretionaryUpToLimitPrice()));
-        }
-        if (io.since(ServerVersion.PRICE_MGMT_ALGO)) {
-            o.usePriceMgmtAlgo(io.boolMax(o.usePriceMgmtAlgo()));
-        }
-        if (io.since(ServerVersion.ORDER_DURATION)) {
-            o.duration(io.int32(o.duration()));
-        }
-        if (io.since(ServerVersion.POST_TO_ATS)) {
-            o.postToAts(io.int32(o.postToAts()));
-        }
-        if (io.since(ServerVersion.AUTO_CANCEL_PARENT)) {
-            o.autoCancelParent(io.bool(o.autoCancelParent()));
-        }
-        if (io.since(ServerVersion.ADVANCED_REJECT)) {
-            o.advancedErrorOverride(io.text(o.advancedErrorOverride()));
-        }
-        if (io.since(ServerVersion.MANUAL_ORDER_TIME)) {
-            o.manualOrderTime(io.text(o.manualOrderTime()));
-        }
-    }
-
-    private static void pegBestAndMid(final TextIo io, final Contract c, final Order o) {
-        if (c.exchange().contentEquals("IBKRATS")) {
-            o.minTradeQty(io.intMax(o.minTradeQty()));
-        }
-        boolean hasMidOffsets = OrderText.isType(o, "PEG MID", "PEGMID");
-        if (OrderText.isType(o, "PEG BEST", "PEGBEST")) {
-            o.minCompeteSize(io.intMax(o.minCompeteSize()));
-            o.competeAgainstBestOffset(io.doubleMax(o.competeAgainstBestOffset()));
-            hasMidOffsets = o.competeAgainstBestOffset() == Double.POSITIVE_INFINITY;
-        }
-        if (hasMidOffsets) {
-            o.midOffsetAtWhole(io.doubleMax(o.midOffsetAtWhole()));
-            o.midOffsetAtHalf(io.doubleMax(o.midOffsetAtHalf()));
-        }
-    }
-
-    private static void newest(final TextIo io, final Order o) {
-        OrderText.customer(io, o);
-        if (io.since(ServerVersion.RFQ_TEMP) && io.until(ServerVersion.RFQ_REMOVED)) {
-            io.skipped();
-            io.int32(Unset.INT);
-        }
-        if (io.since(ServerVersion.INCLUDE_OVERNIGHT)) {
-            o.includeOvernight(io.bool(o.includeOvernight()));
-        }
-        if (io.since(ServerVersion.CME_TAGGING)) {
-            o.manualOrderIndicator(io.int32(o.manualOrderIndicator()));
-        }
-        if (io.since(ServerVersion.IMBALANCE_ONLY)) {
-            o.imbalanceOnly(io.bool(o.imbalanceOnly()));
+        ContractText.venue(io, c);
+        if (!io.wroteBlank(runs.otherNames, c)) {
+            ContractText.otherNames(io, c);
         }
     }
 

@@ -39,12 +39,6 @@ final class Swar {
         return -1L >>> (Long.SIZE - (length << 3));
     }
 
-    /** Whether a byte lies outside of 0x20 to 0x7E. */
-    static boolean hasUnprintable(final long word) {
-        final long delete = word ^ (ONES * 0x7F);
-        return ((word | ((word - ONES * 0x20) & ~word) | ((delete - ONES) & ~delete)) & TOPS) != 0;
-    }
-
     /** The lowest {@code length} bytes as digits, right-aligned, with zeroes in front: 1 to 8 of them. */
     static long digits(final long word, final int length) {
         return (word ^ ZERO_DIGITS) << (Long.SIZE - (length << 3));

@@ -96,6 +96,16 @@ public abstract class TextIo {
     public abstract boolean isReading();
 
     /**
+     * Writes a run of fields at once, if a message has all of them as new.
+     *
+     * @param run of fields that the layout comes to now
+     * @param m   message that has them
+     * @param <M> its class
+     * @return false if the layout must go through the fields, as a reader always must
+     */
+    abstract <M extends Message> boolean wroteBlank(BlankRun<M> run, M m);
+
+    /**
      * The version field of the message, which decides {@link #ver(int)}.
      *
      * @param current the version that a writer writes

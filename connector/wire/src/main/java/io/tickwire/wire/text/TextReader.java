@@ -142,6 +142,11 @@ public final class TextReader extends TextIo {
     }
 
     @Override
+    <M extends Message> boolean wroteBlank(final BlankRun<M> run, final M m) {
+        return false;
+    }
+
+    @Override
     public void version(final int current) {
         messageVersion(int32(current));
     }

@@ -93,6 +93,18 @@ public final class TextRequests {
     }
 
     /**
+     * Makes ahead what requests of a server version need, so that the first order does not have to. Allocates: for set-up.
+     * Any thread.
+     *
+     * @param serverVersion agreed while connecting
+     */
+    public static void prepare(final int serverVersion) {
+        if (serverVersion < RequestId.protobufFrom(RequestId.PLACE_ORDER)) {
+            OrderRuns.of(serverVersion);
+        }
+    }
+
+    /**
      * Reads or writes the fields of a request, behind its id.
      *
      * <p>Does not allocate, but for lists and texts that grow. A message that is read is cleared first; its texts are

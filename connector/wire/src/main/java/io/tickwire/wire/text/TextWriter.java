@@ -3,11 +3,13 @@ package io.tickwire.wire.text;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.FixedBytes;
 import io.tickwire.wire.Memory;
 import io.tickwire.wire.Message;
 import io.tickwire.wire.MessageList;
 import io.tickwire.wire.NotAsciiException;
 import io.tickwire.wire.PlainText;
+import io.tickwire.wire.Printable;
 import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.TagValues;
 import io.tickwire.wire.Text;
@@ -37,7 +39,7 @@ public final class TextWriter extends TextIo {
     private static final int DECIMAL = 3;
     private static final int TEXT = 4;
     private static final int WORD = Long.BYTES;
-    private static final long BLANKS = 0x2020202020202020L;
+    private static final int TWO_WORDS = 2 * WORD;
     private static final byte DELETE = 0x7F;
     private static final String UNSET_INT = "2147483647\0";
     private static final long UNSET_INT_HEAD = Swar.word(UNSET_INT.substring(0, 8));
@@ -113,6 +115,17 @@ public final class TextWriter extends TextIo {
     @Override
     public boolean isReading() {
         return false;
+    }
+
+    @Override
+    <M extends Message> boolean wroteBlank(final BlankRun<M> run, final M m) {
+        if (!run.fits(m)) {
+            return false;
+        }
+        final FixedBytes bytes = run.bytes();
+        bytes.put(array, next, limit - next);
+        next += bytes.length();
+        return true;
     }
 
     @Override
@@ -206,7 +219,16 @@ public final class TextWriter extends TextIo {
     @Override
     public Text text(final Text field) {
         final int length = field.byteLength();
-        next = length == 0 ? empty(next) : longer(next, TEXT, length, field);
+        final long at = next;
+        if (length == 0) {
+            next = empty(at);
+        } else if (field.isShort() && limit - at >= TWO_WORDS) {
+            Memory.putLong(array, at, field.firstWord());
+            Memory.putLong(array, at + WORD, field.secondWord());
+            next = at + length + 1; // its NUL is in the words
+        } else {
+            next = longer(at, TEXT, length, field);
+        }
         return field;
     }
 
@@ -340,7 +362,7 @@ public final class TextWriter extends TextIo {
                 if (length <= WORD && limit - at > WORD && text.hasWordAt(0)) {
                     final long mask = Swar.mask(length);
                     final long word = text.wordAt(0) & mask;
-                    if (!Swar.hasUnprintable(word | ~mask & BLANKS)) { // what is stored too much is overwritten
+                    if (!Printable.hasOther(word | ~mask & Printable.BLANKS)) { // what is stored too much is overwritten
                         Memory.putLong(array, at, word);
                         return end(at + length);
                     }
@@ -371,7 +393,7 @@ public final class TextWriter extends TextIo {
         for (int i = 0; i < length; i += WORD) {
             final int from = Math.min(i, last);
             final long word = field.wordAt(from);
-            if (Swar.hasUnprintable(word)) {
+            if (Printable.hasOther(word)) {
                 return putByteByByte(at, field, length);
             }
             Memory.putLong(array, at + from, word);

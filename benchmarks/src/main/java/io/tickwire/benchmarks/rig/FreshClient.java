@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.warmup.Rehearsal;
+import io.tickwire.message.TickPrice;
+
 /**
  * What a JVM that was started for one sample does: connects one contender to the rig's Host in the parent process, and
  * answers prices until the parent ends it. Only the client is fresh; Host and clock are long compiled.
@@ -48,11 +52,19 @@ public final class FreshClient {
 
     private static DutyCycle tickwire(final int port, final boolean warm) {
         final OrderClient client = new OrderClient(1, false);
-        if (warm) {
-            client.socket().warmUp(WARM_UP_NANOS);
+        if (!warm) {
+            client.attach(port);
+            return client;
         }
+        final Rehearsal rehearsal = new Rehearsal(new ConnectorContext(), clients -> new OrderClient(clients, 1, false),
+            new TickPrice().reqId(1).tickType(2).price(187.32)).follow(client.socket());
+        rehearsal.warmUp(WARM_UP_NANOS);
         client.attach(port);
-        return client;
+        return () -> {
+            final int workCount = client.poll();
+            rehearsal.idle(workCount);
+            return workCount;
+        };
     }
 
     private static void spin(final DutyCycle client) throws IOException {

@@ -8,6 +8,8 @@ import io.tickwire.wire.FrameId;
 import io.tickwire.wire.ServerVersion;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.agrona.concurrent.IdleStrategy;
@@ -57,7 +59,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
      * @param context of the client to come
      * @param strategy makes a copy, which makes its client with the function it is given
      * @param prices that make the strategy send an order; said together, each time
-     * @throws IllegalStateException if a copy makes no client, or two
+     * @throws IllegalStateException if a copy does not make one client before the call returns
      */
     public Rehearsal(
         final ConnectorContext context, final Consumer<Function<EWrapper, EClientSocket>> strategy,
@@ -82,19 +84,19 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
     }
 
     private Lane open(final WarmHost host) {
-        final Lane[] made = new Lane[1];
+        final List<Lane> made = new ArrayList<>();
         strategy.accept(wrapper -> {
-            if (made[0] != null) {
-                throw new IllegalStateException("a strategy makes one client in a rehearsal, not two");
-            }
-            made[0] = new Lane(wrapper, warmUp.context(), host);
-            return made[0];
+            final Lane lane = new Lane(wrapper, warmUp.context(), host);
+            made.add(lane);
+            return lane;
         });
-        if (made[0] == null) {
-            throw new IllegalStateException("a strategy makes its client while it is made, with the function given");
+        if (made.size() != 1) {
+            warmUp.close();
+            throw new IllegalStateException("a strategy makes one client in a rehearsal, not " + made.size());
         }
-        warmUp.add(made[0].open());
-        return made[0];
+        final Lane lane = made.get(0).open();
+        warmUp.add(lane);
+        return lane;
     }
 
     /**

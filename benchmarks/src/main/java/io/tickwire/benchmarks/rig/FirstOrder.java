@@ -10,8 +10,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * The first message after connecting is a price, and its answer the first order of a JVM's life: one new JVM a sample
- * and contender, with Host and clock in this one, which are warmed up and kept so. Then the first 10, 100 and 1,000, and what it
- * comes to in the long run.
+ * and contender, with Host and clock in this one, which are warmed up and kept so. Then the first 10, 100 and 1,000, and
+ * what it comes to in the long run.
  */
 final class FirstOrder implements Scenario {
     private static final int[] FIRST = {1, 10, 100, 1_000};
@@ -19,7 +19,7 @@ final class FirstOrder implements Scenario {
     private static final long SETTLE_NANOS = 300_000_000;
     private static final long GAP_NANOS = 10_000;
     private static final double COLD_JVM_SECONDS = 1.2;
-    private static final double WARM_UP_SECONDS = 5;
+    private static final double WARM_UP_SECONDS = 8;
 
     private final Histogram times = new Histogram(LONGEST_NANOS, 3);
     private final String name;

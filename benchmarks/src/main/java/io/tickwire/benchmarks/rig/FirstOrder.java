@@ -10,8 +10,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * The first message after connecting is a price, and its answer the first order of a JVM's life: one new JVM a sample
- * and contender, with Host and clock in this one, which is warmed up. Then the first 10, 100 and 1,000, and what it
- * comes to in the long run.
+ * and contender, with Host and clock in this one, which are warmed up and kept so. Then the first 10, 100 and 1,000, and
+ * what it comes to in the long run.
  */
 final class FirstOrder implements Scenario {
     private static final int[] FIRST = {1, 10, 100, 1_000};
@@ -19,7 +19,7 @@ final class FirstOrder implements Scenario {
     private static final long SETTLE_NANOS = 300_000_000;
     private static final long GAP_NANOS = 10_000;
     private static final double COLD_JVM_SECONDS = 1.2;
-    private static final double WARM_UP_SECONDS = 5;
+    private static final double WARM_UP_SECONDS = 8;
 
     private final Histogram times = new Histogram(LONGEST_NANOS, 3);
     private final String name;
@@ -31,7 +31,7 @@ final class FirstOrder implements Scenario {
      *
      * @param name          of the scenario
      * @param serverVersion which decides on the wire
-     * @param warm          whether the connector warms up before it connects
+     * @param warm          whether the JVM warms up before it connects
      */
     FirstOrder(final String name, final int serverVersion, final boolean warm) {
         this.name = name;
@@ -47,8 +47,10 @@ final class FirstOrder implements Scenario {
     @Override
     public String description() {
         return "The first order of a JVM's life, answering the first message after connecting, "
-            + (warm ? "after" : "without") + " warm-up of the connector, over "
-            + (serverVersion > Orders.TEXT_VERSION ? "protobuf" : "text") + "; the floor is a new JVM too, as it is.";
+            + (warm ? "after" : "without") + " warm-up, over "
+            + (serverVersion > Orders.TEXT_VERSION ? "protobuf" : "text") + "; before it, nothing comes for 0.3 s. "
+            + (warm ? "A copy of the strategy is rehearsed before and meanwhile; the floor is compiled, but not kept warm."
+            : "The floor is a new JVM too, as it is.");
     }
 
     @Override
@@ -63,11 +65,18 @@ final class FirstOrder implements Scenario {
     public void run(final RigSettings settings, final ResultFolder folder) throws IOException, InterruptedException {
         describe(folder);
         warmUpClock(settings);
+        try (WarmClock clock = new WarmClock()) {
+            run(settings, folder, clock);
+        }
+    }
+
+    private void run(final RigSettings settings, final ResultFolder folder, final WarmClock clock)
+        throws IOException, InterruptedException {
         for (int sample = 0; sample < settings.freshJvms(); sample++) {
-            run(Contender.FLOOR, settings, folder);
-            run(Contender.TICKWIRE, settings, folder);
+            run(Contender.FLOOR, settings, folder, clock);
+            run(Contender.TICKWIRE, settings, folder, clock);
             if (settings.official().isNamed() && !warm) {
-                run(Contender.OFFICIAL, settings, folder);
+                run(Contender.OFFICIAL, settings, folder, clock);
             }
         }
     }
@@ -91,13 +100,14 @@ final class FirstOrder implements Scenario {
         }
     }
 
-    private void run(final String contender, final RigSettings settings, final ResultFolder folder)
-        throws IOException, InterruptedException {
+    private void run(
+        final String contender, final RigSettings settings, final ResultFolder folder, final WarmClock clock)
+        throws IOException {
         final TickTape tape = tape();
         final int version = contender.equals(Contender.OFFICIAL)
             ? Math.min(serverVersion, OfficialClient.PROTOBUF_VERSION) : serverVersion;
         try (FreshJvm jvm = new FreshJvm(contender, version, warm, settings.official().path())) {
-            spin(SETTLE_NANOS); // a core that slept would be slow to begin with
+            clock.await(SETTLE_NANOS); // a core that slept would be slow to begin with
             times.reset();
             final long first = exchange(jvm.lane(), tape);
             for (final int count : FIRST) {
@@ -127,16 +137,9 @@ final class FirstOrder implements Scenario {
 
     private long exchange(final Lane lane, final TickTape tape) throws IOException {
         tape.advance();
-        spin(GAP_NANOS);
+        WarmClock.spin(GAP_NANOS);
         final long nanos = lane.exchange(tape.price());
         times.recordValue(Math.min(nanos, LONGEST_NANOS));
         return nanos;
-    }
-
-    private static void spin(final long nanos) {
-        final long end = System.nanoTime() + nanos;
-        while (System.nanoTime() - end < 0) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 
+import io.tickwire.client.ConnectorContext;
+import io.tickwire.client.warmup.Rehearsal;
+import io.tickwire.message.TickPrice;
+
 /**
  * What a JVM that was started for one sample does: connects one contender to the rig's Host in the parent process, and
  * answers prices until the parent ends it. Only the client is fresh; Host and clock are long compiled.
@@ -11,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class FreshClient {
     private static final long LONGEST_LIFE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final long FLOOR_WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int ORDER_LENGTH = 155;
 
     private FreshClient() {
@@ -26,7 +31,7 @@ public final class FreshClient {
         final int port = Integer.parseInt(args[1]);
         switch (args[0]) {
             case Contender.FLOOR:
-                spin(floor(port));
+                spin(floor(port, Boolean.parseBoolean(args[2])));
                 break;
             case Contender.OFFICIAL:
                 new OfficialClient(OfficialJars.of(args[3]), 1).connect(port);
@@ -39,9 +44,12 @@ public final class FreshClient {
         System.exit(0); // whatever threads are left
     }
 
-    private static DutyCycle floor(final int port) throws IOException {
+    private static DutyCycle floor(final int port, final boolean warm) throws IOException {
+        final ByteBuffer order = ByteBuffer.allocate(ORDER_LENGTH).putInt(0, ORDER_LENGTH - Integer.BYTES);
+        if (warm) {
+            FloorWarmUp.run(order, FLOOR_WARM_UP_NANOS);
+        }
         final BareClient client = BareClient.connect(port);
-        final ByteBuffer order = ByteBuffer.allocate(ORDER_LENGTH).putInt(ORDER_LENGTH - Integer.BYTES);
         client.answer(order.rewind());
         return client;
     }
@@ -49,10 +57,23 @@ public final class FreshClient {
     private static DutyCycle tickwire(final int port, final boolean warm) {
         final OrderClient client = new OrderClient(1, false);
         if (warm) {
-            client.socket().warmUp(WARM_UP_NANOS);
+            return rehearsed(client, port);
         }
         client.attach(port);
         return client;
+    }
+
+    /** As a user would: rehearsed before it connects, and whenever there is nothing to do. */
+    private static DutyCycle rehearsed(final OrderClient client, final int port) {
+        final Rehearsal rehearsal = new Rehearsal(new ConnectorContext(), clients -> new OrderClient(clients, 1, false),
+            new TickPrice().reqId(1).tickType(2).price(187.32)).follow(client.socket());
+        rehearsal.warmUp(WARM_UP_NANOS);
+        client.attach(port);
+        return () -> {
+            final int workCount = client.poll();
+            rehearsal.idle(workCount);
+            return workCount;
+        };
     }
 
     private static void spin(final DutyCycle client) throws IOException {

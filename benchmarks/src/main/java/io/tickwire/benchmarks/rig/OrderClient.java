@@ -1,5 +1,7 @@
 package io.tickwire.benchmarks.rig;
 
+import java.util.function.Function;
+
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.EClientSocket;
@@ -38,7 +40,11 @@ final class OrderClient implements RigClient, EWrapper {
     }
 
     OrderClient(final ConnectorContext context, final int ordersPerTick, final boolean prepared) {
-        this.client = new EClientSocket(this, context);
+        this(wrapper -> new EClientSocket(wrapper, context), ordersPerTick, prepared);
+    }
+
+    OrderClient(final Function<EWrapper, EClientSocket> clients, final int ordersPerTick, final boolean prepared) {
+        this.client = clients.apply(this);
         this.ordersPerTick = ordersPerTick;
         this.prepared = prepared;
     }

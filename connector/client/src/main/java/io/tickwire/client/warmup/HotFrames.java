@@ -67,6 +67,15 @@ final class HotFrames {
             .add(MessageId.CURRENT_TIME, new CurrentTime().currentTime(1_767_600_000)).bytes();
     }
 
+    /** Prices that an application has chosen. */
+    static byte[] prices(final int serverVersion, final TickPrice... prices) {
+        final HotFrames frames = new HotFrames(serverVersion);
+        for (final TickPrice price : prices) {
+            frames.add(MessageId.TICK_PRICE, price);
+        }
+        return frames.bytes();
+    }
+
     private HotFrames addTicks() {
         for (int type = 1; type <= 4; type++) {
             add(MessageId.TICK_PRICE, new TickPrice().reqId(1_000 + type).tickType(type).price(187.32 + type)

@@ -7,7 +7,10 @@ import io.tickwire.client.EWrapper;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 
-/** A client of its own, with a Host of its own: all that lies between a channel and a callback is the real thing. */
+/**
+ * A client of its own, with a Host of its own: all that lies between a channel and a callback is the real thing. The thread
+ * that polls it.
+ */
 final class Lane extends EClientSocket {
 
     private static final int CLIENT_ID = 1;
@@ -18,7 +21,14 @@ final class Lane extends EClientSocket {
     Lane(final EWrapper wrapper, final ConnectorContext context, final WarmHost host) {
         super(wrapper, context);
         this.host = host;
-        connect();
+    }
+
+    /** Connects, now that its wrapper knows it; unless the wrapper has done that itself. */
+    Lane open() {
+        if (connectionState() == ConnectionState.DISCONNECTED) {
+            connect();
+        }
+        return this;
     }
 
     /** Whether it is time to {@link #reconnect()}. */

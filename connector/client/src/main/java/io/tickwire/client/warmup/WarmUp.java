@@ -35,10 +35,11 @@ public final class WarmUp {
 
     private final List<Lane> lanes = new ArrayList<>();
     private final List<SocketHost> hosts = new ArrayList<>();
+    private Runnable more = () -> { };
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final ConnectorContext context;
 
-    private WarmUp(final WritePolicy writePolicy) {
+    WarmUp(final WritePolicy writePolicy) {
         context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true)
             .minServerVersion(ServerVersion.MIN).maxServerVersion(ServerVersion.MAX)
             .receiveBufferLength(BUFFER_LENGTH).sendBufferLength(BUFFER_LENGTH).ringLength(BUFFER_LENGTH)
@@ -59,8 +60,7 @@ public final class WarmUp {
             warmUp.open(wrapper);
             return warmUp.run(System.nanoTime() + timeoutNs);
         } finally {
-            warmUp.lanes.forEach(Lane::close);
-            warmUp.hosts.forEach(SocketHost::close);
+            warmUp.close();
         }
     }
 
@@ -84,12 +84,38 @@ public final class WarmUp {
         }
     }
 
-    private void open(final EWrapper wrapper) {
+    /** Of all the clients that it drives. */
+    ConnectorContext context() {
+        return context;
+    }
+
+    /** Drives one more client. */
+    void add(final Lane lane) {
+        lanes.add(lane);
+    }
+
+    /** Does something more in each round. */
+    void more(final Runnable each) {
+        more = each;
+    }
+
+    /** Closes a Host in the end. */
+    SocketHost keep(final SocketHost host) {
+        hosts.add(host);
+        return host;
+    }
+
+    void close() {
+        lanes.forEach(Lane::close);
+        hosts.forEach(SocketHost::close);
+    }
+
+    void open(final EWrapper wrapper) {
         for (final int version : SERVER_VERSIONS) {
             final byte[] answers = HotFrames.answers(version);
             for (int kind = 0; kind < KINDS; kind++) {
                 final EWrapper listener = wrapper == null ? Quiet.of(kind) : wrapper;
-                lanes.add(new Lane(listener, context, MemoryHost.of(kind, version, answers)));
+                lanes.add(new Lane(listener, context, MemoryHost.of(kind, version, answers)).open());
             }
             openSender(MemoryHost.of(0, version, HotFrames.signal(version)));
             openSocket(version, answers);
@@ -98,7 +124,7 @@ public final class WarmUp {
 
     private void openSender(final WarmHost host) {
         final Sender sender = new Sender();
-        final Lane lane = new Lane(sender, context, host);
+        final Lane lane = new Lane(sender, context, host).open();
         sender.use(lane);
         lanes.add(lane);
     }
@@ -106,16 +132,14 @@ public final class WarmUp {
     private void openSocket(final int version, final byte[] frames) {
         try {
             final byte[] signal = HotFrames.signal(version);
-            final SocketHost host = new SocketHost(version,
-                ByteBuffer.allocate(frames.length + signal.length).put(frames).put(signal).array());
-            hosts.add(host);
-            openSender(host);
+            openSender(keep(new SocketHost(version,
+                ByteBuffer.allocate(frames.length + signal.length).put(frames).put(signal).array())));
         } catch (final IOException ex) {
             return; // where sockets are forbidden, the rest is warmed up
         }
     }
 
-    private boolean run(final long deadline) {
+    boolean run(final long deadline) {
         long compiled = -1;
         long quietSince = System.nanoTime();
         for (int round = 0; ; round++) {
@@ -144,6 +168,7 @@ public final class WarmUp {
             }
             lanes.get(i).run();
         }
+        more.run();
     }
 
     private long compilationTime() {

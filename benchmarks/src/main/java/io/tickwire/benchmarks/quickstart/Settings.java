@@ -13,7 +13,7 @@ final class Settings {
     /** A TWS or Gateway to connect to; null: the Host that comes with the project. */
     final String host;
     final int port;
-    /** How long to run, the warm-up included. */
+    /** How long to run; the embedded Host's warm-up comes before. */
     final int seconds;
     /** Whether a real Host may be sent orders. */
     final boolean orders;
@@ -30,7 +30,7 @@ final class Settings {
         this.properties = properties;
         host = text("host");
         port = number("port", 0, 0, HIGHEST_PORT);
-        seconds = number("seconds", 20, 1, 86_400);
+        seconds = number("seconds", 15, 1, 86_400);
         orders = Boolean.parseBoolean(text("orders"));
         replay = text("replay") == null ? null : Path.of(text("replay"));
         serverVersion = number("server.version", HIGHEST_SERVER_VERSION, LOWEST_SERVER_VERSION, HIGHEST_SERVER_VERSION);

@@ -6,7 +6,10 @@ import io.tickwire.benchmarks.rig.EngineLoop;
 import io.tickwire.benchmarks.rig.Turn;
 import io.tickwire.client.EClientSocket;
 
-/** The engine's one thread: warms up, connects, subscribes, then spins from socket to callback to socket until it is told to stop. */
+/**
+ * The engine's one thread: warms up, connects, subscribes, then spins from socket to callback to socket until it is told
+ * to stop.
+ */
 final class Engine implements Runnable {
     static final long LONGEST_WARM_UP_SECONDS = 10;
 

@@ -40,7 +40,7 @@ final class SimulatedRun {
 
     /** Warms up, measures, and prints the report; 0 if the books agree. */
     int run() throws IOException, InterruptedException {
-        System.out.printf("Tickwire quick start: %d s after a warm-up, on %s, JDK %s, %d cores, server version %d, seed %d%n",
+        System.out.printf("Tickwire quick start: %d s after a warm-up on %s, JDK %s, %d cores, server version %d, seed %d%n",
             settings.seconds, System.getProperty("os.name"), Runtime.version(),
             Runtime.getRuntime().availableProcessors(), settings.serverVersion, settings.seed);
         warnOfFewCores();

@@ -33,7 +33,7 @@ class CompilerWatchTest {
     void shouldKnowAMethodAgainThatHasLeftItsQueueForAThread() {
         final String queued = "Current compiles: \n\nC1 compile queue:\nEmpty\n\nC2 compile queue:\n" + METHOD + "\n\n";
         final String current =
-            "Current compiles: \nC2 CompilerThread0 " + METHOD + "\n\nC1 compile queue:\nEmpty\n\nC2 compile queue:\nEmpty\n";
+            "Current compiles: \nC2 CompilerThread0 " + METHOD + "\n\nC1 compile queue:\nEmpty\n\nC2 compile queue:\nEmpty";
         assertEquals(Set.of(METHOD), CompilerWatch.tasks(queued));
         assertEquals(Set.of(METHOD), CompilerWatch.tasks(current));
     }

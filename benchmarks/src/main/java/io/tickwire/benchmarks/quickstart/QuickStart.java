@@ -3,7 +3,7 @@ package io.tickwire.benchmarks.quickstart;
 /**
  * The quick start: trades against the Host that comes with the project, or shows what a real one, or a recording, sends.
  *
- * <p>Set by system properties: {@code -Dseconds=15 -Dseed=42 -Dserver.version=226}; {@code -Dhost=... -Dport=...} for a
+ * <p>Set by system properties: {@code -Dseconds=20 -Dseed=42 -Dserver.version=226}; {@code -Dhost=... -Dport=...} for a
  * real TWS or Gateway, {@code -Dorders=true} to let it be sent orders; {@code -Dreplay=FILE} for recorded frames.
  */
 public final class QuickStart {

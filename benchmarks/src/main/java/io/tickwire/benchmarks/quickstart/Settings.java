@@ -30,7 +30,7 @@ final class Settings {
         this.properties = properties;
         host = text("host");
         port = number("port", 0, 0, HIGHEST_PORT);
-        seconds = number("seconds", 15, 1, 86_400);
+        seconds = number("seconds", 20, 1, 86_400);
         orders = Boolean.parseBoolean(text("orders"));
         replay = text("replay") == null ? null : Path.of(text("replay"));
         serverVersion = number("server.version", HIGHEST_SERVER_VERSION, LOWEST_SERVER_VERSION, HIGHEST_SERVER_VERSION);

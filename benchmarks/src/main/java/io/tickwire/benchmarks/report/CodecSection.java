@@ -72,7 +72,7 @@ final class CodecSection {
             }
             if (picture == null) {
                 picture = new RatioPicture("Codecs and calls, times the floor",
-                    "Further left is better. Blue: Tickwire; grey: others. Thin line: all rounds.");
+                    "Further left is better; the line at 1 is the floor.");
             }
             add(picture, score, ratio);
             if (++bars % MOST_BARS == 0) {

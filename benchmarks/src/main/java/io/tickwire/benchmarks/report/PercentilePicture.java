@@ -3,10 +3,6 @@ package io.tickwire.benchmarks.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,22 +12,29 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 import org.HdrHistogram.AbstractHistogram;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Percentile curves as a PNG file: "nines" to the right, time on a logarithmic scale upwards. */
+/** Percentile curves as a PNG file: 50 %, 90 %, 99 %, ... a step each to the right, time on a logarithmic scale upwards. */
 public final class PercentilePicture {
     private static final int WIDTH = 1_000;
-    private static final int HEIGHT = 520;
-    private static final int LEFT = 80;
-    private static final int RIGHT = WIDTH - 30;
-    private static final int TOP = 74;
-    private static final int BOTTOM = HEIGHT - 40;
-    private static final int STEPS_A_NINE = 25;
-    private static final double MAX_NINES = 6;
-    private static final double DECADES_OF_FINE_TICKS = 3.5;
+    private static final int PLOT = 860;
+    private static final int STEPS_A_TICK = 25;
+    private static final double MARGIN = 0.1;
+    private static final String NOTHING = " ";
+    /** The part of the values beyond each tick. */
+    private static final double[] BEYOND = {1, 0.5, 0.1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
+    private static final String[] TICKS =
+        {"fastest", "50 %", "90 %", "99 %", "99.9 %", "99.99 %", "99.999 %", "99.9999 %"};
     private static final Color[] COLORS =
         {new Color(0x8A919C), new Color(0x2F6FDE), new Color(0xE07B1A), new Color(0x2E9E5B), new Color(0xA04CC0)};
     private static final Color GRID = new Color(0xE4E6EA);
-    private static final Color TEXT = new Color(0x30343B);
+    private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
     private final Map<String, AbstractHistogram> curves = new LinkedHashMap<>();
     private final String title;
@@ -67,95 +70,80 @@ public final class PercentilePicture {
     public Path save(final Path file) throws IOException {
         System.setProperty("java.awt.headless", "true");
         Files.createDirectories(file.toAbsolutePath().getParent());
-        final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        final Graphics2D canvas = image.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, WIDTH, HEIGHT);
-        draw(canvas);
-        canvas.dispose();
-        ImageIO.write(image, "png", file.toFile());
+        final XYChart chart = new XYChartBuilder().width(WIDTH).height(560).title(title)
+            .xAxisTitle("this part was answered within the time at the left").build();
+        style(chart.getStyler());
+        curves.forEach((name, values) -> addCurve(chart, name, values));
+        scale(chart.getStyler());
+        ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
         return file;
     }
 
-    private void draw(final Graphics2D canvas) {
-        canvas.setColor(TEXT);
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 17));
-        canvas.drawString(title, LEFT, 26);
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        final double nines = curves.values().stream().mapToDouble(PercentilePicture::nines).max().orElse(1);
-        final LogScale times = times();
-        drawGrid(canvas, nines, times);
-        int index = 0;
-        int legend = LEFT;
-        for (final Map.Entry<String, AbstractHistogram> curve : curves.entrySet()) {
-            canvas.setColor(COLORS[index++ % COLORS.length]);
-            canvas.setStroke(new BasicStroke(2.2f));
-            canvas.draw(line(curve.getValue(), nines, times));
-            canvas.drawLine(legend, 46, legend + 24, 46);
-            canvas.setColor(TEXT);
-            canvas.drawString(curve.getKey(), legend + 32, 51);
-            legend += 60 + canvas.getFontMetrics().stringWidth(curve.getKey());
+    private static void style(final XYStyler styler) {
+        styler.setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
+        styler.setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false)
+            .setXAxisTickLabelsFormattingFunction(PercentilePicture::percentLabel)
+            .setYAxisTickLabelsFormattingFunction(PercentilePicture::timeLabel)
+            .setAxisTickLabelsFont(PLAIN).setAxisTitleFont(PLAIN)
+            .setPlotGridLinesColor(GRID).setPlotGridLinesStroke(new BasicStroke(1));
+        styler.setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false).setLegendFont(PLAIN)
+            .setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal)
+            .setSeriesColors(COLORS);
+    }
+
+    private static void addCurve(final XYChart chart, final String name, final AbstractHistogram values) {
+        final double[] x = new double[(int) (ticks(values) * STEPS_A_TICK) + 1];
+        final double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (double) i / STEPS_A_TICK;
+            y[i] = Math.max(1, values.getValueAtPercentile(percentile(x[i])));
         }
+        chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE).setLineWidth(2.2f);
     }
 
-    /** The ends of all curves, and some room; upside down, as pixels count. */
-    private LogScale times() {
-        final long low = curves.values().stream().mapToLong(values -> values.getValueAtPercentile(0)).min().orElse(1);
-        final long high = curves.values().stream().mapToLong(AbstractHistogram::getMaxValue).max().orElse(1);
-        return new LogScale(Math.max(1, low) * 0.8, Math.max(2, high) * 1.25, BOTTOM, TOP);
-    }
-
-    private static void drawGrid(final Graphics2D canvas, final double nines, final LogScale times) {
-        for (final double tick : times.ticks(DECADES_OF_FINE_TICKS)) {
-            final int y = times.at(tick);
-            canvas.setColor(GRID);
-            canvas.drawLine(LEFT, y, RIGHT, y);
-            canvas.setColor(TEXT);
-            final String label = Percentiles.duration(tick).replaceFirst("\\.0+ ", " ");
-            canvas.drawString(label, LEFT - 10 - canvas.getFontMetrics().stringWidth(label), y + 5);
-        }
-        for (int nine = 0; nine <= nines; nine++) {
-            drawPercentile(canvas, nine, nine == 0 ? "fastest" : Percentiles.name(percentile(nine)), nines);
-        }
-        drawPercentile(canvas, Math.log10(2), "p50", nines);
-    }
-
-    private static void drawPercentile(
-        final Graphics2D canvas, final double nine, final String label, final double nines) {
-        final int x = (int) Math.round(x(nine, nines));
-        canvas.setColor(GRID);
-        canvas.drawLine(x, TOP, x, BOTTOM);
-        canvas.setColor(TEXT);
-        canvas.drawString(label, x - canvas.getFontMetrics().stringWidth(label) / 2, BOTTOM + 22);
-    }
-
-    private static Path2D line(final AbstractHistogram values, final double nines, final LogScale times) {
-        final Path2D line = new Path2D.Double();
-        final int points = (int) (nines(values) * STEPS_A_NINE) + 1;
-        for (int i = 0; i < points; i++) {
-            final double nine = (double) i / STEPS_A_NINE;
-            final int y = times.at(Math.max(1, values.getValueAtPercentile(percentile(nine))));
-            if (i == 0) {
-                line.moveTo(x(nine, nines), y);
-            } else {
-                line.lineTo(x(nine, nines), y);
-            }
-        }
-        return line;
-    }
-
-    private static double x(final double nine, final double nines) {
-        return LEFT + (RIGHT - LEFT) * nine / nines;
+    /** Up and down to a time that has a name. The margins also keep the chart from placing ticks at points of the curves. */
+    private void scale(final XYStyler styler) {
+        final double ticks = curves.values().stream().mapToDouble(PercentilePicture::ticks).max().orElse(1);
+        styler.setXAxisMin(-MARGIN).setXAxisMax(ticks + MARGIN);
+        final long fastest = curves.values().stream().mapToLong(AbstractHistogram::getMinValue).min().orElse(1);
+        final long slowest = curves.values().stream().mapToLong(AbstractHistogram::getMaxValue).max().orElse(1);
+        styler.setYAxisMin(around(fastest)[0]).setYAxisMax(around(Math.max(2, slowest))[1]);
+        styler.setXAxisTickMarkSpacingHint((int) (PLOT / (ticks + 2 * MARGIN)));
     }
 
     /** As far to the right as there are values to tell. */
-    private static double nines(final AbstractHistogram values) {
-        return Math.min(MAX_NINES, Math.log10(Math.max(10, values.getTotalCount())));
+    private static double ticks(final AbstractHistogram values) {
+        final double nines = Math.log10(Math.max(10, values.getTotalCount()));
+        return Math.min(BEYOND.length - 1, nines + 1);
     }
 
-    private static double percentile(final double nines) {
-        return Math.rint((100.0 - 100.0 / Math.pow(10, nines)) * 1e6) / 1e6;
+    /** The times next to this one that are 1, 2 or 5 of their decade: below it, and not below it. */
+    private static double[] around(final long nanos) {
+        final double[] around = {1, 1};
+        for (int i = 0; around[1] < nanos; i++) {
+            around[0] = around[1];
+            around[1] *= i % 3 == 1 ? 2.5 : 2;
+        }
+        return around;
+    }
+
+    private static double percentile(final double x) {
+        final int tick = Math.min(BEYOND.length - 2, (int) x);
+        final double beyond = BEYOND[tick] * Math.pow(BEYOND[tick + 1] / BEYOND[tick], x - tick);
+        return Math.rint((100 - 100 * beyond) * 1e6) / 1e6;
+    }
+
+    private static String percentLabel(final Double x) {
+        return TICKS[(int) Math.max(0, Math.min(TICKS.length - 1, Math.rint(x)))];
+    }
+
+    /** Only 1, 2 and 5 have room for a name; the other lines of a decade go without. */
+    private static String timeLabel(final Double nanos) {
+        long digit = Math.round(nanos);
+        while (digit >= 10 && digit % 10 == 0) {
+            digit /= 10;
+        }
+        return digit == 1 || digit == 2 || digit == 5
+            ? Percentiles.duration(nanos).replaceFirst("\\.0+ ", " ") : NOTHING;
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(10)
 class SettingsTest {
     @Test
-    void shouldRunTheEmbeddedHostForFifteenSecondsByDefault() {
+    void shouldRunTheEmbeddedHostForTwentySecondsByDefault() {
         final Settings settings = Settings.of(Map.of("host", "", "seconds", " ")::get);
         assertNull(settings.host);
         assertNull(settings.replay);
-        assertEquals(15, settings.seconds);
+        assertEquals(20, settings.seconds);
         assertEquals(226, settings.serverVersion);
     }
 

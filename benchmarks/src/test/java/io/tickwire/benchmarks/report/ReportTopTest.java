@@ -43,13 +43,4 @@ class ReportTopTest {
             + "* **[The files](#the-files)**\n\n",
             Contents.of("## Over sockets, all\ntext\n### burst\n### burst-10\n### burst-20\n### burst_x\n## The files\n"));
     }
-
-    @Test
-    void shouldPlaceDecadesEvenly() {
-        final LogScale scale = new LogScale(0.1, 10, 100, 300);
-        assertEquals(100, scale.at(0.1));
-        assertEquals(200, scale.at(1));
-        assertEquals("[0.1, 1.0, 10.0]", scale.ticks(1).toString());
-        assertEquals("[0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0]", scale.ticks(2).toString());
-    }
 }

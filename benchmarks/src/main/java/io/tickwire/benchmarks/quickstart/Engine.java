@@ -1,11 +1,18 @@
 package io.tickwire.benchmarks.quickstart;
 
+import java.util.concurrent.TimeUnit;
+
 import io.tickwire.benchmarks.rig.EngineLoop;
 import io.tickwire.benchmarks.rig.Turn;
 import io.tickwire.client.EClientSocket;
 
-/** The engine's one thread: connects, subscribes, then spins from socket to callback to socket until it is told to stop. */
+/**
+ * The engine's one thread: warms up, connects, subscribes, then spins from socket to callback to socket until it is told
+ * to stop.
+ */
 final class Engine implements Runnable {
+    static final long LONGEST_WARM_UP_SECONDS = 10;
+
     private static final int CLIENT_ID = 1;
 
     private final Turn turn;
@@ -23,6 +30,7 @@ final class Engine implements Runnable {
     @Override
     public void run() {
         try {
+            client.warmUp(TimeUnit.SECONDS.toNanos(LONGEST_WARM_UP_SECONDS));
             client.eConnect("127.0.0.1", tap.port(), CLIENT_ID);
             if (!client.isConnected()) {
                 throw new IllegalStateException("no connection: " + trader.trouble());

@@ -13,7 +13,7 @@ final class Settings {
     /** A TWS or Gateway to connect to; null: the Host that comes with the project. */
     final String host;
     final int port;
-    /** How long to run, the warm-up included. */
+    /** How long to run; the embedded Host's warm-up comes before. */
     final int seconds;
     /** Whether a real Host may be sent orders. */
     final boolean orders;

@@ -17,22 +17,30 @@ import io.tickwire.host.SimulatedHostContext;
 final class SimulatedRun {
     private static final double START_CASH = 1_000_000;
     private static final int TICKS_A_SECOND = 2_000;
-    private static final int WARM_UP_ORDERS = 20_000;
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final int WARM_UP_ORDERS = 10_000;
+    private static final int LONGEST_WARM_UP_SECONDS = 15;
+    private static final long PATIENCE_MILLIS = Engine.LONGEST_WARM_UP_SECONDS * 1_000 + 10_000;
     private static final long SETTLE_MILLIS = 500;
 
     private final Turn turn = new Turn();
     private final Watchlist watchlist = new Watchlist();
     private final Trader trader = new Trader(watchlist);
+    private final CompilerWatch compiler = new CompilerWatch();
     private final Settings settings;
+    private final int longestWarmUpSeconds;
 
     SimulatedRun(final Settings settings) {
-        this.settings = settings;
+        this(settings, LONGEST_WARM_UP_SECONDS);
     }
 
-    /** Runs it and prints the report; 0 if the books agree. */
+    SimulatedRun(final Settings settings, final int longestWarmUpSeconds) {
+        this.settings = settings;
+        this.longestWarmUpSeconds = longestWarmUpSeconds;
+    }
+
+    /** Warms up, measures, and prints the report; 0 if the books agree. */
     int run() throws IOException, InterruptedException {
-        System.out.printf("Tickwire quick start: %d s on %s, JDK %s, %d cores, server version %d, seed %d%n",
+        System.out.printf("Tickwire quick start: %d s after a warm-up on %s, JDK %s, %d cores, server version %d, seed %d%n",
             settings.seconds, System.getProperty("os.name"), Runtime.version(),
             Runtime.getRuntime().availableProcessors(), settings.serverVersion, settings.seed);
         warnOfFewCores();
@@ -64,18 +72,16 @@ final class SimulatedRun {
         final Thread tapThread = start(tap, "host-and-tap");
         final Thread engineThread = start(new Engine(turn, tap, client, trader), "engine");
         awaitQuotes();
-        tap.startTiming(() -> trader.trading(true));
+        tap.timing(true, () -> trader.trading(true));
         final Meter meter = new Meter(tap.duel(), engineThread.getId());
-        showProgress(meter);
-        meter.stop();
-        tap.stopTiming();
-        trader.trading(false);
-        Thread.sleep(SETTLE_MILLIS);
-        turn.check();
+        warmUp(meter);
+        measure(meter);
+        tap.timing(false, () -> trader.trading(false));
+        settle();
+        tap.stop();
+        tapThread.join(); // first: it asks for turns, and would overrule the engine's last one
         turn.stop();
         engineThread.join();
-        tap.stop();
-        tapThread.join();
         return meter;
     }
 
@@ -84,31 +90,48 @@ final class SimulatedRun {
         while (!trader.isReady()) {
             turn.check();
             if (System.currentTimeMillis() > deadline) {
-                throw new IllegalStateException("no quotes of all instruments within 10 s; last error: "
+                throw new IllegalStateException("no quotes of all instruments in time; last error: "
                     + trader.trouble());
             }
             Thread.sleep(10);
         }
     }
 
-    private void showProgress(final Meter meter) throws InterruptedException {
-        boolean warm = false;
-        for (int second = 1; second <= settings.seconds; second++) {
-            Thread.sleep(1_000);
+    /** What is under way arrives; an order that is never filled is a matter of the books. */
+    private void settle() throws InterruptedException {
+        final long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        do {
+            Thread.sleep(SETTLE_MILLIS);
             turn.check();
-            System.out.printf(Locale.ROOT, "%3d s  %,10d ticks  %,9d orders  %,9d fills  position %,5d  %s%s%n",
-                second, trader.ticks(), trader.orders(), trader.book().fills(), trader.book().position(),
-                meter.takeInterval(), warm ? "" : "  warm-up");
-            if (!warm && isWarm(second)) {
-                warm = true;
-                meter.start();
-            }
-        }
+        } while (trader.book().fills() < trader.orders() && System.currentTimeMillis() < deadline);
     }
 
-    /** After a quarter of the time and enough orders for the compiler, but not later than after half of the time. */
-    private boolean isWarm(final int second) {
-        return second * 4 >= settings.seconds && trader.orders() >= WARM_UP_ORDERS || second * 2 >= settings.seconds;
+    /** Until code and compiler are at rest: after that, what is slow is slow by itself, and nothing is left out. */
+    private void warmUp(final Meter meter) throws InterruptedException {
+        for (int second = 1; second <= longestWarmUpSeconds; second++) {
+            showSecond(meter, "warm-up " + second);
+            if (compiler.isAtRest() && trader.orders() >= WARM_UP_ORDERS) {
+                return;
+            }
+        }
+        System.out.printf("WARNING: still compiling after %d s of warm-up: the tails below show that, too%n",
+            longestWarmUpSeconds);
+    }
+
+    private void measure(final Meter meter) throws InterruptedException {
+        meter.start();
+        for (int second = 1; second <= settings.seconds; second++) {
+            showSecond(meter, Integer.toString(second));
+        }
+        meter.stop();
+    }
+
+    private void showSecond(final Meter meter, final String name) throws InterruptedException {
+        Thread.sleep(1_000);
+        turn.check();
+        System.out.printf(Locale.ROOT, "%10s s  %,10d ticks  %,9d orders  %,9d fills  position %,5d  %s%n",
+            name, trader.ticks(), trader.orders(), trader.book().fills(), trader.book().position(),
+            meter.takeInterval());
     }
 
     private int report(final Meter meter, final Reconciliation books) throws IOException {

@@ -41,8 +41,8 @@ final class WireTap implements Runnable, Closeable {
     private final Lane floor;
     private Lane engine;
     private volatile Duel duel;
-    private volatile Runnable start;
-    private volatile boolean timing;
+    private volatile Runnable change;
+    private boolean timing;
     private volatile boolean running = true;
 
     /** Tells which frames of the Host the engine will answer with an order. */
@@ -89,17 +89,17 @@ final class WireTap implements Runnable, Closeable {
     }
 
     /**
-     * From the next tick on, ticks are held and timed.
+     * From the next tick on, ticks are held and timed, or pass again.
      *
-     * @param whenQuiet run once before that, on the tap's thread, while nothing is on its way to or from the engine
+     * @param on        whether they are timed
+     * @param whenQuiet run once before that, on the tap's thread, while nothing is on its way to or from the engine: the
+     *                  engine must not change its mind about a tick that was sent
      */
-    void startTiming(final Runnable whenQuiet) {
-        start = whenQuiet;
-    }
-
-    /** Ticks pass again. */
-    void stopTiming() {
-        timing = false;
+    void timing(final boolean on, final Runnable whenQuiet) {
+        change = () -> {
+            whenQuiet.run();
+            timing = on;
+        };
     }
 
     /** Ends the tap's thread after its current cycle. */
@@ -116,20 +116,20 @@ final class WireTap implements Runnable, Closeable {
                 hostDuty.getAsInt();
                 passUp(engine.receive());
                 passDown();
-                beginTiming();
+                applyChange();
             }
         } catch (final Throwable cause) { // told to the main thread
             turn.failed(cause);
         }
     }
 
-    private void beginTiming() throws InterruptedException {
-        if (start != null) {
+    private void applyChange() throws InterruptedException {
+        final Runnable next = change;
+        if (next != null) {
+            change = null;
             Thread.sleep(QUIET_MILLIS);
             turn.drain();
-            start.run();
-            start = null;
-            timing = true;
+            next.run();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import io.tickwire.benchmarks.result.Figure;
+import io.tickwire.benchmarks.result.HarnessNoise;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
 
@@ -14,8 +15,6 @@ import io.tickwire.benchmarks.result.Latency;
  * nothing was measured for says so.
  */
 final class Bars {
-    private static final double NOTHING = 0.5;
-
     private final Readings readings;
     private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -46,7 +45,7 @@ final class Bars {
             score -> readings.floors().ratio(score).value(), score -> readings.floors().ratio(score).exact(), 1.3);
         nanos("Full order, protobuf: at most 150 ns", "OrderMessage\\.protobuf", 150);
         nanos("Prepared order: at most 15 ns", "Prepared\\w*\\.(?!.*([Ff]loor|[Cc]opy|[Bb]are)).*", 15);
-        bytes();
+        verdicts.add(bytes(readings));
     }
 
     private void throughput() {
@@ -125,19 +124,19 @@ final class Bars {
         noneSince(before, bar);
     }
 
-    /** The others are there to be compared with: only what is ours is held to nothing. */
-    private void bytes() {
+    /** The others are there to be compared with: only what is ours is held to nothing, beside the harness's own noise. */
+    static Verdict bytes(final Readings readings) {
         final String bar = "0 bytes an operation on every path of the connector";
         final List<JmhScore> ours = readings.scores().stream().filter(score -> !Double.isNaN(score.bytes()))
             .filter(score -> Peers.isOurs(score, readings.scores()) && !readings.floors().isFloor(score)).toList();
         if (ours.isEmpty()) {
-            verdicts.add(Verdict.missing(bar));
-            return;
+            return Verdict.missing(bar);
         }
-        final List<JmhScore> dirty = ours.stream().filter(score -> score.bytes() >= NOTHING).toList();
-        verdicts.add(new Verdict(bar, ours.size() + " benchmarks", dirty.isEmpty() ? "0 B/op"
+        final HarnessNoise noise = HarnessNoise.of(readings.scores());
+        final List<JmhScore> dirty = ours.stream().filter(score -> !noise.isAllOf(score)).toList();
+        return new Verdict(bar, ours.size() + " benchmarks", dirty.isEmpty() ? "0 B/op"
             : String.join(", ", dirty.stream().map(score -> score.name() + " "
-                + String.format(Locale.ROOT, "%.1f B", score.bytes())).toList()), dirty.isEmpty()));
+                + String.format(Locale.ROOT, "%.1f B", score.bytes())).toList()), dirty.isEmpty());
     }
 
     private void atLeast(final String bar, final String scenario, final double limit) {

@@ -1,10 +1,13 @@
 package io.tickwire.benchmarks.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -14,14 +17,27 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Percentile curves as a PNG file: "nines" to the right, microseconds on a logarithmic scale upwards. */
+/** Percentile curves as a PNG file: 50 %, 90 %, 99 %, ... a step each to the right, time on a logarithmic scale upwards. */
 public final class PercentilePicture {
-    private static final int STEPS_A_NINE = 25;
-    private static final int MAX_NINES = 6;
+    private static final int WIDTH = 1_000;
+    private static final int PLOT = 860;
+    private static final int STEPS_A_TICK = 25;
+    private static final double MARGIN = 0.1;
+    private static final String NOTHING = " ";
+    /** The part of the values beyond each tick. */
+    private static final double[] BEYOND = {1, 0.5, 0.1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
+    private static final String[] TICKS =
+        {"fastest", "50 %", "90 %", "99 %", "99.9 %", "99.99 %", "99.999 %", "99.9999 %"};
+    private static final Color[] COLORS =
+        {new Color(0x8A919C), new Color(0x2F6FDE), new Color(0xE07B1A), new Color(0x2E9E5B), new Color(0xA04CC0)};
+    private static final Color GRID = new Color(0xE4E6EA);
+    private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
-    private final XYChart chart;
+    private final Map<String, AbstractHistogram> curves = new LinkedHashMap<>();
+    private final String title;
 
     /**
      * An empty picture.
@@ -29,14 +45,7 @@ public final class PercentilePicture {
      * @param title above the curves
      */
     public PercentilePicture(final String title) {
-        System.setProperty("java.awt.headless", "true");
-        chart = new XYChartBuilder().width(1000).height(560).title(title)
-            .xAxisTitle("percentile").yAxisTitle("microseconds").build();
-        chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNW);
-        chart.getStyler().setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false);
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(PercentilePicture::label);
+        this.title = title;
     }
 
     /**
@@ -47,15 +56,7 @@ public final class PercentilePicture {
      * @return this
      */
     public PercentilePicture curve(final String name, final AbstractHistogram values) {
-        final double nines = Math.min(MAX_NINES, Math.log10(Math.max(10, values.getTotalCount())));
-        final int points = (int) (nines * STEPS_A_NINE) + 1;
-        final double[] x = new double[points];
-        final double[] y = new double[points];
-        for (int i = 0; i < points; i++) {
-            x[i] = (double) i / STEPS_A_NINE;
-            y[i] = Math.max(1, values.getValueAtPercentile(percentile(x[i]))) / 1e3;
-        }
-        chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE);
+        curves.put(name, values);
         return this;
     }
 
@@ -67,18 +68,82 @@ public final class PercentilePicture {
      * @throws IOException when it cannot be written
      */
     public Path save(final Path file) throws IOException {
+        System.setProperty("java.awt.headless", "true");
         Files.createDirectories(file.toAbsolutePath().getParent());
+        final XYChart chart = new XYChartBuilder().width(WIDTH).height(560).title(title)
+            .xAxisTitle("this part was answered within the time at the left").build();
+        style(chart.getStyler());
+        curves.forEach((name, values) -> addCurve(chart, name, values));
+        scale(chart.getStyler());
         ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
         return file;
     }
 
-    private static double percentile(final double nines) {
-        return 100.0 - 100.0 / Math.pow(10, nines);
+    private static void style(final XYStyler styler) {
+        styler.setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
+        styler.setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false)
+            .setXAxisTickLabelsFormattingFunction(PercentilePicture::percentLabel)
+            .setYAxisTickLabelsFormattingFunction(PercentilePicture::timeLabel)
+            .setAxisTickLabelsFont(PLAIN).setAxisTitleFont(PLAIN)
+            .setPlotGridLinesColor(GRID).setPlotGridLinesStroke(new BasicStroke(1));
+        styler.setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false).setLegendFont(PLAIN)
+            .setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal)
+            .setSeriesColors(COLORS);
     }
 
-    /** As many digits as tell one tick from the next: 0, 90, 99, 99.9, 99.97 ... */
-    private static String label(final Double nines) {
-        final int digits = (int) Math.max(0, Math.ceil(nines) - 1);
-        return String.format(Locale.ROOT, "%." + digits + "f", percentile(nines));
+    private static void addCurve(final XYChart chart, final String name, final AbstractHistogram values) {
+        final double[] x = new double[(int) (ticks(values) * STEPS_A_TICK) + 1];
+        final double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (double) i / STEPS_A_TICK;
+            y[i] = Math.max(1, values.getValueAtPercentile(percentile(x[i])));
+        }
+        chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE).setLineWidth(2.2f);
+    }
+
+    /** Up and down to a time that has a name. The margins also keep the chart from placing ticks at points of the curves. */
+    private void scale(final XYStyler styler) {
+        final double ticks = curves.values().stream().mapToDouble(PercentilePicture::ticks).max().orElse(1);
+        styler.setXAxisMin(-MARGIN).setXAxisMax(ticks + MARGIN);
+        final long fastest = curves.values().stream().mapToLong(AbstractHistogram::getMinValue).min().orElse(1);
+        final long slowest = curves.values().stream().mapToLong(AbstractHistogram::getMaxValue).max().orElse(1);
+        styler.setYAxisMin(around(fastest)[0]).setYAxisMax(around(Math.max(2, slowest))[1]);
+        styler.setXAxisTickMarkSpacingHint((int) (PLOT / (ticks + 2 * MARGIN)));
+    }
+
+    /** As far to the right as there are values to tell. */
+    private static double ticks(final AbstractHistogram values) {
+        final double nines = Math.log10(Math.max(10, values.getTotalCount()));
+        return Math.min(BEYOND.length - 1, nines + 1);
+    }
+
+    /** The times next to this one that are 1, 2 or 5 of their decade: below it, and not below it. */
+    private static double[] around(final long nanos) {
+        final double[] around = {1, 1};
+        for (int i = 0; around[1] < nanos; i++) {
+            around[0] = around[1];
+            around[1] *= i % 3 == 1 ? 2.5 : 2;
+        }
+        return around;
+    }
+
+    private static double percentile(final double x) {
+        final int tick = Math.min(BEYOND.length - 2, (int) x);
+        final double beyond = BEYOND[tick] * Math.pow(BEYOND[tick + 1] / BEYOND[tick], x - tick);
+        return Math.rint((100 - 100 * beyond) * 1e6) / 1e6;
+    }
+
+    private static String percentLabel(final Double x) {
+        return TICKS[(int) Math.max(0, Math.min(TICKS.length - 1, Math.rint(x)))];
+    }
+
+    /** Only 1, 2 and 5 have room for a name; the other lines of a decade go without. */
+    private static String timeLabel(final Double nanos) {
+        long digit = Math.round(nanos);
+        while (digit >= 10 && digit % 10 == 0) {
+            digit /= 10;
+        }
+        return digit == 1 || digit == 2 || digit == 5
+            ? Percentiles.duration(nanos).replaceFirst("\\.0+ ", " ") : NOTHING;
     }
 }

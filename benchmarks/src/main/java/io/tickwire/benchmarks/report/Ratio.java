@@ -1,20 +1,22 @@
 package io.tickwire.benchmarks.report;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * How many times the floor something is, and the spread: the lowest and highest ratio of the rounds that were paired.
+ * How many times the floor something is. Both are measured by turns, and only neighbours are divided by each other: what
+ * disturbs the machine disturbs both of a round, and a round that was disturbed on one side does not move the figure.
  *
- * @param value of all rounds together
- * @param low   of the rounds
- * @param high  of the rounds
+ * @param value the median of the rounds' ratios
+ * @param low   the lowest of them
+ * @param high  the highest of them
  */
 record Ratio(double value, double low, double high) {
     private static final Ratio UNKNOWN = new Ratio(Double.NaN, Double.NaN, Double.NaN);
 
     /**
-     * Pairs the rounds one by one; those that have no partner are left out of the spread.
+     * Pairs the rounds one by one. Where one side has more of them they did not take turns: what all rounds make together
+     * is divided then.
      *
      * @param ours        all rounds together
      * @param floor       all rounds together
@@ -27,12 +29,13 @@ record Ratio(double value, double low, double high) {
         if (!(floor > 0)) {
             return UNKNOWN;
         }
-        final double[] ratios = new double[Math.min(ourRounds.length, floorRounds.length)];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = floorRounds[i] > 0 ? ourRounds[i] / floorRounds[i] : Double.NaN;
+        final double[] ratios = IntStream.range(0, Math.min(ourRounds.length, floorRounds.length))
+            .mapToDouble(i -> ourRounds[i] / floorRounds[i]).filter(Double::isFinite).sorted().toArray();
+        if (ourRounds.length != floorRounds.length || ratios.length == 0) {
+            return new Ratio(ours / floor, Double.NaN, Double.NaN);
         }
-        return new Ratio(ours / floor, Arrays.stream(ratios).min().orElse(Double.NaN),
-            Arrays.stream(ratios).max().orElse(Double.NaN));
+        final double middle = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
+        return new Ratio(middle, ratios[0], ratios[ratios.length - 1]);
     }
 
     boolean isKnown() {

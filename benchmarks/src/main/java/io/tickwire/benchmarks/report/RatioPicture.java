@@ -1,42 +1,66 @@
 package io.tickwire.benchmarks.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
+import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.HorizontalBarChartBuilder;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.HorizontalBarStyler;
 import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Ratios to the floor as bars in a PNG file; a line at 1 is the floor. */
+/**
+ * Ratios to the floor as a PNG file: a named bar each, which begins at the line of the floor and goes to the right if it is
+ * slower, to the left if it is faster. Twice and half the floor are as long as each other: bars are logarithms, because a
+ * chart whose axis is logarithmic begins its bars at the left edge.
+ */
 final class RatioPicture {
-    private static final double WIDE_RANGE = 12;
-    private static final double HUNDRED = 100;
-    private static final int BAR_WIDTH = 60;
-    private static final int MARGIN = 260;
+    private static final int PLOT = 760;
+    private static final int LETTER = 8;
+    private static final int ROW = 26;
+    private static final int AROUND = 150;
+    private static final double LABEL = 0.09;
+    private static final double NARROW = 2.5;
+    private static final Color OURS = new Color(0x2F6FDE);
+    private static final Color OTHERS = new Color(0xA4A9B3);
+    private static final Color GRID = new Color(0xE4E6EA);
+    private static final Color TEXT = new Color(0x30343B);
+    private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
-    private final String title;
     private final List<String> names = new ArrayList<>();
-    private final List<Double> ratios = new ArrayList<>();
-    private final List<Double> spreads = new ArrayList<>();
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> others = new ArrayList<>();
+    private final String title;
+    private final String hint;
 
-    RatioPicture(final String title) {
+    /**
+     * An empty picture.
+     *
+     * @param title above the bars
+     * @param hint  below them: what is better
+     */
+    RatioPicture(final String title, final String hint) {
         this.title = title;
+        this.hint = hint;
     }
 
     RatioPicture bar(final String name, final Ratio ratio) {
-        names.add(name);
-        ratios.add(Math.rint(ratio.value() * HUNDRED) / HUNDRED); // the bar's label shows every digit
-        spreads.add(Double.isNaN(ratio.low()) ? 0
-            : Math.max(Math.abs(ratio.high() - ratio.value()), Math.abs(ratio.value() - ratio.low())));
-        return this;
+        return add(name, doublings(ratio), Double.NaN);
+    }
+
+    /** Somebody else's software, in grey. */
+    RatioPicture other(final String name, final Ratio ratio) {
+        return add(name, Double.NaN, doublings(ratio));
     }
 
     boolean isEmpty() {
@@ -45,25 +69,73 @@ final class RatioPicture {
 
     Path save(final Path file) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        final CategoryChart chart = new CategoryChartBuilder()
-            .width(Math.max(800, MARGIN + BAR_WIDTH * names.size())).height(560).title(title)
-            .yAxisTitle("times the floor").build();
-        final boolean wide = ratios.stream().mapToDouble(Double::doubleValue).max().orElse(1) > WIDE_RANGE;
-        chart.getStyler().setChartBackgroundColor(Color.WHITE).setLegendPosition(Styler.LegendPosition.OutsideS);
-        chart.getStyler().setXAxisLabelRotation(60).setYAxisLogarithmic(wide);
-        chart.getStyler().setLabelsVisible(true).setLabelsPosition(1.05);
-        chart.getStyler().setAvailableSpaceFill(0.6).setOverlapped(true);
-        if (wide) {
-            chart.getStyler().setYAxisMin(0.1);
-            chart.addSeries("ratio", names, ratios);
-        } else {
-            chart.getStyler().setYAxisMin(0.0);
-            chart.addSeries("ratio, with the spread of the rounds", names, ratios, spreads);
-        }
-        chart.addSeries("the floor", names, names.stream().map(name -> 1.0).toList())
-            .setChartCategorySeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line)
-            .setMarker(SeriesMarkers.NONE).setShowInLegend(false);
+        final int letters = names.stream().mapToInt(String::length).max().orElse(0);
+        final HorizontalBarChart chart = new HorizontalBarChartBuilder().title(title).xAxisTitle(hint)
+            .width(PLOT + LETTER * letters).height(AROUND + ROW * names.size()).build();
+        addSeries(chart, "Tickwire", ours, OURS);
+        addSeries(chart, "others", others, OTHERS);
+        chart.addAnnotation(new AnnotationLine(0, true, false));
+        style(chart.getStyler());
+        scale(chart.getStyler());
         ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
         return file;
+    }
+
+    /** Both kinds have a place in every row; not a number leaves it empty. */
+    private RatioPicture add(final String name, final double our, final double other) {
+        names.add(name);
+        ours.add(our);
+        others.add(other);
+        return this;
+    }
+
+    private void addSeries(
+        final HorizontalBarChart chart, final String name, final List<Double> bars, final Color color) {
+        if (bars.stream().anyMatch(bar -> !bar.isNaN())) {
+            chart.addSeries(name, bars, names).setFillColor(color);
+        }
+    }
+
+    private static void style(final HorizontalBarStyler styler) {
+        styler.setAvailableSpaceFill(0.6).setLabelsVisible(true).setLabelsPosition(1.06).setLabelsFont(PLAIN)
+            .setLabelsFontColorAutomaticEnabled(false).setLabelsFontColor(TEXT);
+        styler.setAxisTickLabelsFont(PLAIN).setAxisTitleFont(PLAIN).setYAxisLabelAlignment(TextAlignment.Right)
+            .setPlotGridHorizontalLinesVisible(false).setPlotGridLinesColor(GRID)
+            .setPlotGridLinesStroke(new BasicStroke(1));
+        styler.setXAxisTickLabelsFormattingFunction(RatioPicture::label);
+        styler.setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false).setPlotContentSize(0.96)
+            .setLegendFont(PLAIN).setLegendPosition(Styler.LegendPosition.OutsideS)
+            .setLegendLayout(Styler.LegendLayout.Horizontal)
+            .setAnnotationLineColor(TEXT).setAnnotationLineStroke(new BasicStroke(1.5f));
+    }
+
+    /** Room for the values at both ends, and ticks at whole doublings, unless all bars are within one. */
+    private void scale(final HorizontalBarStyler styler) {
+        final double low = Math.min(0, extreme(-1));
+        final double high = Math.max(0, extreme(1));
+        final double span = Math.max(1, high - low);
+        styler.setXAxisMin(low - LABEL * span).setXAxisMax(high + LABEL * span);
+        styler.setXAxisMaxLabelCount(Math.max(2, names.size())); // means the names: without it some are left out
+        styler.setXAxisTickMarkSpacingHint(span < NARROW ? 60 : (int) Math.max(60, PLOT / span));
+    }
+
+    private double extreme(final int sign) {
+        double extreme = 0;
+        for (int i = 0; i < names.size(); i++) {
+            final double bar = Double.isNaN(ours.get(i)) ? others.get(i) : ours.get(i);
+            extreme = Math.max(extreme, sign * bar);
+        }
+        return sign * extreme;
+    }
+
+    private static double doublings(final Ratio ratio) {
+        return Math.log(ratio.value()) / Math.log(2);
+    }
+
+    /** Of a bar as of a tick: the chart has one form for both, and takes no empty text. */
+    private static String label(final Double doublings) {
+        final boolean whole = doublings >= 0 && doublings == Math.rint(doublings);
+        return doublings.isNaN() ? " "
+            : whole ? String.format(Locale.ROOT, "%,.0f", Math.pow(2, doublings)) : Ratio.number(Math.pow(2, doublings));
     }
 }

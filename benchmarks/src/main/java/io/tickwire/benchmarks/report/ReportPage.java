@@ -41,10 +41,9 @@ public final class ReportPage {
             It was written by the command below from the files beside it; no figure in it was typed by hand.
 
             """);
-        out.append(bars()).append(reading()).append(machine());
-        out.append(new RigSection(readings, folder.path()).render());
-        out.append(new CodecSection(readings, folder.path()).render());
-        return out.append(files()).toString();
+        final String sections = bars() + reading() + machine() + new RigSection(readings, folder.path()).render()
+            + new CodecSection(readings, folder.path()).render() + files();
+        return out.append(Summary.of(readings)).append(Contents.of(sections)).append(sections).toString();
     }
 
     private String bars() {

@@ -49,8 +49,8 @@ final class RigSection {
 
     /** All scenarios that have a floor, at a glance. */
     private String overview() throws IOException {
-        final RatioPicture picture = new RatioPicture(
-            "Over real sockets, times the floor: p50, lower is better; ticks/s, higher is better");
+        final RatioPicture picture = new RatioPicture("Over real sockets, times the floor",
+            "Times are p50: further left is better. Rates, ticks/s: further right is better. The line at 1 is the floor.");
         for (final String scenario : readings.scenarios()) {
             final Latency floor = readings.latency(scenario, Readings.FLOOR);
             final Latency ours = readings.latency(scenario, Readings.OURS);

@@ -14,9 +14,11 @@ import java.util.List;
  * @param error      half of JMH's 99.9 % confidence interval; NaN when there are too few iterations
  * @param forks      the iterations of each fork
  * @param bytes      allocated in each operation; NaN when it was not measured
+ * @param iterationBytes allocated in each iteration, the harness's own included; NaN when it is not known
  */
 public record JmhScore(
-    String group, String operation, String unit, double score, double error, List<double[]> forks, double bytes) {
+    String group, String operation, String unit, double score, double error, List<double[]> forks, double bytes,
+    double iterationBytes) {
 
     /**
      * Values whose pairs show the spread of a ratio: the median of each fork, or, of a single fork, its iterations.
@@ -50,7 +52,7 @@ public record JmhScore(
         return group + "." + operation;
     }
 
-    private static double median(final double[] values) {
+    static double median(final double[] values) {
         final double[] sorted = values.clone();
         Arrays.sort(sorted);
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;

@@ -4,59 +4,58 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.util.List;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tickwire.benchmarks.result.JmhScore;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class AllocationVerdictTest {
-    private static final String CONTROL = AllocationControlBenchmark.class.getName() + ".boxing";
+    private static final JmhScore CONTROL = score("AllocationControl.boxing", 24.0);
 
     @Test
-    void shouldHoldWhenNothingAllocatesAndTheControlIsCaught() throws IOException {
-        final AllocationVerdict verdict = verdict(result("a.b.TickBenchmark.text", "0.002"), result(CONTROL, "24.0"));
+    void shouldHoldWhenNothingAllocatesAndTheControlIsCaught() {
+        final AllocationVerdict verdict = verdict(score("Tick.text", 0.002), CONTROL);
         assertTrue(verdict.holds());
         assertEquals(1, verdict.passed());
         assertEquals(0, verdict.failed());
     }
 
     @Test
-    void shouldFailOnHalfAByteAnOperation() throws IOException {
-        final AllocationVerdict verdict = verdict(
-            result("a.b.TickBenchmark.text", "0.5"), result("a.b.TickBenchmark.proto", "0.499"), result(CONTROL, "24.0"));
+    void shouldFailOnHalfAByteAnOperation() {
+        final AllocationVerdict verdict = verdict(score("Tick.text", 0.5), score("Tick.proto", 0.499), CONTROL);
         assertFalse(verdict.holds());
         assertEquals(1, verdict.passed());
         assertEquals(1, verdict.failed());
         assertTrue(verdict.lines().get(0).startsWith("FAILED"));
-        assertTrue(verdict.lines().get(0).endsWith("TickBenchmark.text"));
+        assertTrue(verdict.lines().get(0).endsWith("Tick.text"));
     }
 
     @Test
-    void shouldFailWhenTheControlIsMissed() throws IOException {
-        assertFalse(verdict(result("a.b.TickBenchmark.text", "0.0"), result(CONTROL, "0.1")).holds());
-        assertFalse(verdict(result("a.b.TickBenchmark.text", "0.0")).holds());
+    void shouldFailWhenAControlIsMissed() {
+        assertFalse(verdict(score("Tick.text", 0), score("AllocationControl.boxing", 0.1)).holds());
+        assertFalse(verdict(score("Tick.text", 0), CONTROL, score("AllocationControl.slowBoxing", 0.1)).holds());
+        assertFalse(verdict(score("Tick.text", 0)).holds());
     }
 
     @Test
-    void shouldFailWhenNothingWasMeasured() throws IOException {
-        assertFalse(verdict(result(CONTROL, "24.0")).holds());
+    void shouldFailWhenNothingWasMeasured() {
+        assertFalse(verdict(CONTROL).holds());
     }
 
     @Test
-    void shouldFailWhenTheProfilerDidNotRun() throws IOException {
-        final String without = "{\"benchmark\":\"a.b.TickBenchmark.text\",\"secondaryMetrics\":{}}";
-        assertFalse(verdict(without, result(CONTROL, "24.0")).holds());
+    void shouldFailWhenTheProfilerDidNotRun() {
+        assertFalse(verdict(score("Tick.text", Double.NaN), CONTROL).holds());
     }
 
-    private static AllocationVerdict verdict(final String... results) throws IOException {
-        return AllocationVerdict.of(new ObjectMapper().readTree("[" + String.join(",", results) + "]"));
+    private static AllocationVerdict verdict(final JmhScore... scores) {
+        return AllocationVerdict.of(List.of(scores));
     }
 
-    private static String result(final String name, final String bytes) {
-        return "{\"benchmark\":\"" + name + "\",\"primaryMetric\":{\"score\":12.5,\"scoreUnit\":\"ns/op\"},"
-            + "\"secondaryMetrics\":{\"gc.alloc.rate.norm\":{\"score\":" + bytes + ",\"scoreUnit\":\"B/op\"}}}";
+    private static JmhScore score(final String name, final double bytes) {
+        final String[] parts = name.split("\\.");
+        return new JmhScore(parts[0], parts[1], "ns/op", 12.5, 1, List.of(), bytes, Double.NaN);
     }
 }

@@ -24,7 +24,7 @@ class QuickStartTest {
     void shouldTradeAndReconcile(final String version) throws Exception {
         final Settings settings = Settings.of(
             Map.of("seconds", "2", "server.version", version, "out", folder.toString())::get);
-        assertEquals(0, new SimulatedRun(settings).run());
+        assertEquals(0, new SimulatedRun(settings, 1).run());
         assertTrue(Files.size(folder.resolve("tick-to-order.png")) > 0);
     }
 

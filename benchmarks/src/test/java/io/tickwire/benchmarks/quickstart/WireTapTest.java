@@ -55,7 +55,7 @@ class WireTapTest {
         try (WireTap tap = new WireTap(port, this::hostDuty, turn, (frames, at, length) -> frames.get(at + 4) == TIMED);
             SocketChannel engine = SocketChannel.open(new InetSocketAddress("127.0.0.1", tap.port()))) {
             engine.configureBlocking(false);
-            tap.startTiming(() -> started = true);
+            tap.timing(true, () -> started = true);
             final Thread tapThread = start(tap, "tap");
             final Thread engineThread = start(new EngineLoop(turn, tap.bare(), () -> answerTimed(engine)), "engine");
             while (answers.position() < ORDERS * ORDER.capacity()) {

@@ -50,6 +50,27 @@ class PlotTest {
     }
 
     @Test
+    void shouldWriteAPictureOfOneTimeOnly(@TempDir final Path folder) throws IOException {
+        final Path file = new PercentilePicture("one").curve("floor", constant(1)).curve("none", new Histogram(3))
+            .save(folder.resolve("one.png"));
+        assertEquals(1000, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void shouldGiveEveryRatioARow(@TempDir final Path folder) throws IOException {
+        final RatioPicture picture = new RatioPicture("codecs", "further left is better");
+        final int one = heightWith(picture.other("peer", new Ratio(140, 130, 150)), folder);
+        final int two = heightWith(picture.bar("ours", new Ratio(0.9, Double.NaN, Double.NaN)), folder);
+        final int three = heightWith(picture.bar("as the floor", new Ratio(1, 1, 1)), folder);
+        assertTrue(two > one + 20, () -> one + " to " + two);
+        assertEquals(two - one, three - two);
+    }
+
+    private static int heightWith(final RatioPicture picture, final Path folder) throws IOException {
+        return ImageIO.read(picture.save(folder.resolve("ratios.png")).toFile()).getHeight();
+    }
+
+    @Test
     void shouldNameDurationsForPeople() {
         assertEquals("3.4 ns", Percentiles.duration(3.4));
         assertEquals("870 ns", Percentiles.duration(870));

@@ -30,7 +30,7 @@ class ReportPageTest {
         final String page = page(new ResultFixture(temp)
             .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 10_000)
             .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 11_000));
-        assertTrue(page.contains("| tickwire / floor | 1.00 (1.00 to 1.10) |"), page);
+        assertTrue(page.contains("| tickwire / floor | 1.05 (1.00 to 1.10) |"), page);
         assertTrue(page.indexOf("| floor |") < page.indexOf("| tickwire |"), page);
     }
 

@@ -1,0 +1,46 @@
+package io.tickwire.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer sees first. */
+@Timeout(20)
+class ReportTopTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void shouldTellOurFigureTheFloorAndTheOfficialClientInOneSentence() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 11_000)
+            .times("closed-loop-protobuf", "official", 55_000).folder()));
+        assertTrue(summary.contains("11.01 us at the median, 1.10 times what a bare socket takes"), summary);
+        assertTrue(summary.contains("IB's own client: 55.01 us, 5.00 times ours."), summary);
+    }
+
+    @Test
+    void shouldNotCallDirtyPathsClean() throws IOException {
+        final String summary = Summary.of(new Readings(
+            new ResultFixture(temp).score("OrderMessageBenchmark.protobuf", 30, 1, 16).folder()));
+        assertEquals("* **Garbage**: OrderMessage.protobuf 16.0 B.\n\n", summary);
+    }
+
+    @Test
+    void shouldLeaveOutWhatWasNotMeasured() throws IOException {
+        assertEquals("", Summary.of(new Readings(new ResultFixture(temp).folder())));
+    }
+
+    @Test
+    void shouldLinkHeadingsAndEachGroupOfVariantsOnce() {
+        assertEquals("* **[Over sockets, all](#over-sockets-all)** · [burst](#burst) · [burst_x](#burst_x)\n"
+            + "* **[The files](#the-files)**\n\n",
+            Contents.of("## Over sockets, all\ntext\n### burst\n### burst-10\n### burst-20\n### burst_x\n## The files\n"));
+    }
+}

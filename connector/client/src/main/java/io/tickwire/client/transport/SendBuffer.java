@@ -21,6 +21,7 @@ final class SendBuffer {
 
     private final ByteBuffer bytes;
     private final UnsafeBuffer buffer;
+    private final int capacity;
     private final LastFrames lastFrames = new LastFrames();
     private int head;
     private int tail;
@@ -29,6 +30,7 @@ final class SendBuffer {
     SendBuffer(final int length) {
         bytes = ByteBuffer.allocateDirect(length);
         buffer = new UnsafeBuffer(bytes);
+        capacity = length;
     }
 
     MutableDirectBuffer buffer() {
@@ -77,7 +79,7 @@ final class SendBuffer {
     }
 
     private boolean hasRoom(final int length) {
-        return buffer.capacity() - tail >= length || makeRoom(length);
+        return capacity - tail >= length || makeRoom(length);
     }
 
     /** Takes the bytes from the last frame's end to here as sent, but for the socket. */
@@ -121,7 +123,7 @@ final class SendBuffer {
 
     private boolean makeRoom(final int length) {
         final int unsent = tail - head;
-        if (head == 0 || buffer.capacity() - unsent < length) {
+        if (head == 0 || capacity - unsent < length) {
             return false;
         }
         buffer.putBytes(0, buffer, head, unsent);

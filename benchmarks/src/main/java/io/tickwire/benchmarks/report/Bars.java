@@ -44,6 +44,7 @@ final class Bars {
         scores("Tick frame to callback, mixed: at most 1.3 times the bare parser", "TickDispatch\\.\\w+Mixed",
             score -> readings.floors().ratio(score).value(), score -> readings.floors().ratio(score).exact(), 1.3);
         nanos("Full order, protobuf: at most 150 ns", "OrderMessage\\.protobuf", 150);
+        nanos("Full order, text: at most 250 ns", "OrderMessage\\.text", 250);
         nanos("Prepared order: at most 15 ns", "Prepared\\w*\\.(?!.*([Ff]loor|[Cc]opy|[Bb]are)).*", 15);
         verdicts.add(bytes(readings));
     }

@@ -66,29 +66,47 @@ abstract class OrderFrame {
         return stamp;
     }
 
-    /** Whether it has a place for each of the values, or has the value. */
-    final boolean fits(final int newOrderId, final long newQuantity, final double newPrice) {
-        return newOrderId != Unset.INT
-            && (quantity.isThere() ? newQuantity != Unset.DECIMAL : newQuantity == quantityBits)
-            && (price.isThere()
-                ? Unset.isSendable(newPrice) : Double.doubleToRawLongBits(newPrice) == priceBits);
-    }
-
-    /** Takes other values, which fit. */
-    final void set(final int newOrderId, final long newQuantity, final double newPrice) {
+    /**
+     * Takes other values.
+     *
+     * @return false if it has no place for one of them, and is no use any more, unless the id is none
+     */
+    final boolean set(final int newOrderId, final long newQuantity, final double newPrice) {
+        if (newOrderId == Unset.INT) {
+            return false;
+        }
         if (newOrderId != orderId + 1 || !setNextOrderId(newOrderId)) {
             setOrderId(newOrderId);
         }
         orderId = newOrderId;
-        if (newQuantity != quantityBits) {
-            quantityBits = newQuantity;
-            setQuantity(newQuantity);
+        if (newQuantity != quantityBits && !setQuantity(newQuantity)) {
+            return false;
         }
+        quantityBits = newQuantity;
         final long newPriceBits = Double.doubleToRawLongBits(newPrice);
-        if (newPriceBits != priceBits) {
-            priceBits = newPriceBits;
-            setPrice(newPrice);
+        if (newPriceBits != priceBits && !setPrice(newPrice)) {
+            return false;
         }
+        priceBits = newPriceBits;
+        return true;
+    }
+
+    /** As text, on either wire. */
+    private boolean setQuantity(final long newQuantity) {
+        final long word = PlainText.wordOfDecimal(newQuantity);
+        if (word != PlainText.NONE && quantity.takes(word)) {
+            quantity.set(word);
+            return true;
+        }
+        return setOtherQuantity(newQuantity);
+    }
+
+    private boolean setOtherQuantity(final long newQuantity) {
+        if (!quantity.isThere() || newQuantity == Unset.DECIMAL) {
+            return false;
+        }
+        setFromScratch(quantity, Decimals.write(bytes, scratch, Decimals.check(newQuantity)));
+        return true;
     }
 
     /** Puts the values into a copy of the frame, behind which there is a {@link #MARGIN}. */
@@ -105,28 +123,17 @@ abstract class OrderFrame {
     /** The id that follows the last one, as ids mostly do: whether that was all there was to do. */
     abstract boolean setNextOrderId(int newOrderId);
 
-    abstract void setQuantity(long newQuantity);
-
-    abstract void setPrice(double newPrice);
-
-    /** A value of up to eight bytes, of which the last is not 0. */
-    final void set(final FramePlace place, final long word) {
-        if (place.takes(word)) {
-            place.set(word);
-        } else {
-            setOfOtherLength(place, word);
-        }
-    }
-
-    private void setOfOtherLength(final FramePlace place, final long word) {
-        final int count = PlainText.length(word);
-        resize(place, count);
-        place.set(word, count);
-    }
+    /** Whether there is a place for it. */
+    abstract boolean setPrice(double newPrice);
 
     /** A value that was written to {@link #scratch}. */
     final void setFromScratch(final FramePlace place, final int count) {
         resize(place, count);
+        if (count <= Long.BYTES) {
+            final long unused = -1L << count * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave none
+            place.set(bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN) & ~unused, count);
+            return;
+        }
         bytes.putBytes(place.at, bytes, scratch, count);
         place.setOutside(count);
         stamp = LastFrames.newStamp();

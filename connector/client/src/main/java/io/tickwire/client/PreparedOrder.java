@@ -99,19 +99,20 @@ public final class PreparedOrder {
      * @return the position, or a negative {@link SendResult}
      */
     public long send(final int orderId, final double newLmtPrice, final long decimal64) {
-        lmtPrice = newLmtPrice;
-        quantity = Decimals.check(decimal64);
         final long link = client.link();
         final OrderFrame prepared = frame;
         if (prepared == null || Connection.serverVersion(link) != serverVersion
-            || !prepared.fits(orderId, decimal64, newLmtPrice)) {
-            return sendInFull(orderId);
+            || !prepared.set(orderId, decimal64, newLmtPrice)) {
+            return sendInFull(orderId, newLmtPrice, Decimals.check(decimal64));
         }
-        prepared.set(orderId, decimal64, newLmtPrice);
+        lmtPrice = newLmtPrice;
+        quantity = decimal64;
         return client.sendFrame(link, prepared);
     }
 
-    private long sendInFull(final int orderId) {
+    private long sendInFull(final int orderId, final double newLmtPrice, final long decimal64) {
+        lmtPrice = newLmtPrice;
+        quantity = decimal64;
         order.lmtPrice(lmtPrice).totalQuantity(quantity);
         final long result = client.placeOrder(orderId, contract, order);
         if (orderId != Unset.INT) {

@@ -1,7 +1,6 @@
 package io.tickwire.client;
 
-import io.tickwire.wire.Decimals;
-import io.tickwire.wire.PlainText;
+import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 
 /**
@@ -25,8 +24,9 @@ final class ProtobufOrderFrame extends OrderFrame {
 
     @Override
     void setOrderId(final int newOrderId) {
-        if (newOrderId > 0) {
-            set(id, varintOf(newOrderId));
+        final long word = newOrderId > 0 ? varintOf(newOrderId) : 0;
+        if (word != 0 && id.takes(word)) {
+            id.set(word);
         } else {
             putVarint(scratch, newOrderId);
             setFromScratch(id, width(newOrderId));
@@ -51,18 +51,12 @@ final class ProtobufOrderFrame extends OrderFrame {
     }
 
     @Override
-    void setQuantity(final long newQuantity) {
-        final long word = PlainText.wordOfDecimal(newQuantity);
-        if (word != PlainText.NONE) {
-            set(quantity, word);
-        } else {
-            setFromScratch(quantity, Decimals.write(bytes, scratch, newQuantity));
+    boolean setPrice(final double newPrice) {
+        if (!price.isThere() || !Unset.isSendable(newPrice)) {
+            return false;
         }
-    }
-
-    @Override
-    void setPrice(final double newPrice) {
         price.set(Double.doubleToRawLongBits(newPrice), Double.BYTES);
+        return true;
     }
 
     @Override

@@ -38,6 +38,9 @@ final class RequestSender {
 
     /** A whole frame that was encoded for the version of the link, with the values that it was given. */
     long sendFrame(final long link, final OrderFrame frame) {
+        if (connection.isReader()) {
+            return putInPlace(frame);
+        }
         if (connection.enter()) {
             try {
                 return putInPlace(frame);

@@ -1,8 +1,8 @@
 package io.tickwire.client;
 
 import io.tickwire.wire.AsciiNumbers;
-import io.tickwire.wire.Decimals;
 import io.tickwire.wire.PlainText;
+import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
@@ -21,8 +21,8 @@ final class TextOrderFrame extends OrderFrame {
     @Override
     void setOrderId(final int newOrderId) {
         final long word = PlainText.wordOfInt(newOrderId);
-        if (word != PlainText.NONE) {
-            set(id, word);
+        if (word != PlainText.NONE && id.takes(word)) {
+            id.set(word);
         } else {
             setFromScratch(id, AsciiNumbers.writeInt(bytes, scratch, newOrderId));
         }
@@ -30,7 +30,7 @@ final class TextOrderFrame extends OrderFrame {
 
     @Override
     boolean setNextOrderId(final int newOrderId) {
-        if (id.takesNextDigit()) {
+        if (newOrderId > 0 && id.takesNextDigit()) { // below 0 the digits go down
             id.incrementLast();
             return true;
         }
@@ -38,22 +38,20 @@ final class TextOrderFrame extends OrderFrame {
     }
 
     @Override
-    void setQuantity(final long newQuantity) {
-        final long word = PlainText.wordOfDecimal(newQuantity);
-        if (word != PlainText.NONE) {
-            set(quantity, word);
-        } else {
-            setFromScratch(quantity, Decimals.write(bytes, scratch, newQuantity));
+    boolean setPrice(final double newPrice) {
+        final long word = PlainText.wordOfDouble(newPrice);
+        if (word != PlainText.NONE && price.takes(word)) {
+            price.set(word);
+            return true;
         }
+        return setOtherPrice(newPrice);
     }
 
-    @Override
-    void setPrice(final double newPrice) {
-        final long word = PlainText.wordOfDouble(newPrice);
-        if (word != PlainText.NONE) {
-            set(price, word);
-        } else {
-            setFromScratch(price, AsciiNumbers.writeDouble(bytes, scratch, newPrice));
+    private boolean setOtherPrice(final double newPrice) {
+        if (!price.isThere() || !Unset.isSendable(newPrice)) {
+            return false;
         }
+        setFromScratch(price, AsciiNumbers.writeDouble(bytes, scratch, newPrice));
+        return true;
     }
 }

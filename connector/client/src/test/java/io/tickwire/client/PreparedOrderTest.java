@@ -3,6 +3,7 @@ package io.tickwire.client;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tickwire.client.transport.AllocationMeter;
@@ -120,6 +121,33 @@ class PreparedOrderTest {
             client.placeOrder(id, contract, new Order().copyFrom(order).lmtPrice(price + 1).totalQuantity(quantity));
             assertLastTwoEqual();
         }
+    }
+
+    /** One more, where that makes it longer, or carries. */
+    @ParameterizedTest
+    @CsvSource({
+        "176, 0", "176, 9", "176, 99", "176, 109", "176, 9999", "176, 99999999", "176, 999999999", "176, 2147483646",
+        "226, 0", "226, 127", "226, 255", "226, 16383", "226, 2097151", "226, 268435455", "226, 2147483646",
+        "176, -2", "226, -2"})
+    void shouldFollowIdsThatFollowEachOther(final int serverVersion, final int middle) throws IOException {
+        client.connect(serverVersion);
+        final PreparedOrder prepared = client.prepareOrder(contract, order);
+        for (int i = -3; i <= 3; i++) {
+            final int id = middle + i;
+            assertSame(prepared.send(id), id, order.lmtPrice(), order.totalQuantity());
+        }
+    }
+
+    /** 100 as bits is a quantity of next to nothing: whoever writes that forgot to convert it. */
+    @ParameterizedTest
+    @ValueSource(ints = {176, 226})
+    void shouldRefuseAQuantityThatIsNone(final int serverVersion) throws IOException {
+        client.connect(serverVersion);
+        final PreparedOrder prepared = client.prepareOrder(contract, order);
+        prepared.send(1, 2.5);
+        assertThrows(IllegalArgumentException.class, () -> prepared.send(2, 3.5, 100L));
+        assertSame(prepared.send(3), 3, 2.5, order.totalQuantity());
+        assertSame(prepared.send(4, 3.5), 4, 3.5, order.totalQuantity());
     }
 
     @Test

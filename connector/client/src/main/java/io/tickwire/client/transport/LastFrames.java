@@ -18,8 +18,8 @@ public final class LastFrames {
     private static final long OTHER = 0;
     private static final AtomicLong LAST_STAMP = new AtomicLong(OTHER);
 
-    private final long[] stamps = new long[CAPACITY];
-    private int count;
+    /** Behind the last one that lies there stands {@link #OTHER}: what follows is left from earlier fillings. */
+    private final long[] stamps = new long[CAPACITY + 1];
     private int next;
 
     LastFrames() {
@@ -37,7 +37,7 @@ public final class LastFrames {
     /** Whether a frame lies where the next one goes. Then that is done with. */
     boolean isNext(final long stamp) {
         final int i = next;
-        if (i < count && stamps[i] == stamp) {
+        if (stamps[i] == stamp) {
             next = i + 1;
             return true;
         }
@@ -48,8 +48,8 @@ public final class LastFrames {
     void next(final long stamp) {
         if (next < CAPACITY) {
             stamps[next++] = stamp;
+            stamps[next] = OTHER;
         }
-        count = next;
     }
 
     /** Something else is written behind the last frame. */

@@ -25,7 +25,8 @@ final class SendBuffer {
     private final LastFrames lastFrames = new LastFrames();
     private int head;
     private int tail;
-    private long position;
+    /** Position of index 0. */
+    private long base;
 
     SendBuffer(final int length) {
         bytes = ByteBuffer.allocateDirect(length);
@@ -39,7 +40,7 @@ final class SendBuffer {
 
     /** Bytes committed since the connection began. */
     long position() {
-        return position;
+        return base + tail;
     }
 
     /** Bytes committed that the socket has not taken. */
@@ -84,9 +85,8 @@ final class SendBuffer {
 
     /** Takes the bytes from the last frame's end to here as sent, but for the socket. */
     long commit(final int end) {
-        position += end - tail;
         tail = end;
-        return position;
+        return base + end;
     }
 
     /** Copies a frame, if there is room for it. */
@@ -106,6 +106,7 @@ final class SendBuffer {
         final int written = channel.write(bytes);
         head += written;
         if (head == tail) {
+            base += tail;
             head = 0;
             tail = 0;
             lastFrames.rewind();
@@ -117,7 +118,7 @@ final class SendBuffer {
     void reset() {
         head = 0;
         tail = 0;
-        position = 0;
+        base = 0;
         lastFrames.clear();
     }
 
@@ -127,6 +128,7 @@ final class SendBuffer {
             return false;
         }
         buffer.putBytes(0, buffer, head, unsent);
+        base += head;
         lastFrames.clear();
         head = 0;
         tail = unsent;

@@ -96,6 +96,7 @@ final class OrderFrameMaker {
         }
         if (price == 1.0) {
             frame.price.at = differenceTo(1, quantity, Math.nextUp(price));
+            frame.price.set(Double.doubleToRawLongBits(price), Double.BYTES);
         }
         return frame;
     }

@@ -55,7 +55,7 @@ final class ProtobufOrderFrame extends OrderFrame {
         if (!price.isThere() || !Unset.isSendable(newPrice)) {
             return false;
         }
-        price.set(Double.doubleToRawLongBits(newPrice), Double.BYTES);
+        price.set(Double.doubleToRawLongBits(newPrice));
         return true;
     }
 

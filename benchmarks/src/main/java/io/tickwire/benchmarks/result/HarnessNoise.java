@@ -14,8 +14,7 @@ public final class HarnessNoise {
     private static final double BEYOND_DOUBT = 0.05;
     /** Half of the smallest object: an object each operation is never taken for noise, however slow the operation. */
     private static final double HALF_AN_OBJECT = 8;
-    /** A benchmark with a second thread, or one that is set up anew, shows twice the median, seen again and again. */
-    private static final double SPREAD = 3;
+    private static final double SPREAD = 2;
     private static final int FEWEST_WITNESSES = 3;
 
     private final double iterationBytes;

@@ -44,12 +44,6 @@ class HarnessNoiseTest {
         assertFalse(noise().isAllOf(score(nanos, leak)));
     }
 
-    /** As a round trip does, whose other end is a thread of its own. */
-    @Test
-    void shouldTakeTwiceTheHarnessesBytesForNothing() {
-        assertTrue(noise().isAllOf(score(14_000, 1.2 * HARNESS_BYTES / (ITERATION_NANOS / 14_000))));
-    }
-
     @Test
     void shouldAllowNothingWithoutWitnesses() {
         assertFalse(HarnessNoise.of(List.of(score(10, 0), score(12, 0))).isAllOf(score(10_000, 0)));

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
@@ -80,24 +78,6 @@ class SendBufferTest {
     }
 
     private void write(final int atMost) throws IOException {
-        buffer.writeTo(new WritableByteChannel() {
-            @Override
-            public int write(final ByteBuffer bytes) {
-                final int length = Math.min(atMost, bytes.remaining());
-                for (int i = 0; i < length; i++) {
-                    taken.write(bytes.get());
-                }
-                return length;
-            }
-
-            @Override
-            public boolean isOpen() {
-                return true;
-            }
-
-            @Override
-            public void close() {
-            }
-        });
+        buffer.writeTo(new PartialChannel(taken, atMost));
     }
 }

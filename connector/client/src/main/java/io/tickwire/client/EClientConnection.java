@@ -350,22 +350,13 @@ public abstract class EClientConnection implements AutoCloseable {
 
     // For requests
 
-    /** For which connection, at which version: 0 without one. */
-    final long link() {
-        return connection.link();
-    }
-
-    /** Sends a frame that was encoded ahead for the link's version: the position, or a negative result. */
-    final long sendFrame(final long link, final OrderFrame frame) {
-        return sender.sendFrame(link, frame);
+    /** Sends what was encoded ahead. */
+    final RequestSender sender() {
+        return sender;
     }
 
     final WritePolicy writePolicy() {
         return context.writePolicy();
-    }
-
-    final int maxRequestLength() {
-        return sender.maxLength();
     }
 
     /** Whether the {@code verify} requests are allowed. */

@@ -4,24 +4,24 @@ import io.tickwire.wire.Memory;
 
 /**
  * Where one of an order's values stands in its frame, how long it is, and, if a word holds it, its bytes: the first is the
- * lowest. A longer value is in the frame itself, and so are the bytes at index 0 while there is no such value. One thread
- * at a time; does not allocate.
+ * lowest, and behind the last come those that stand behind the value, so that one store is enough. A longer value is in the
+ * frame itself. One thread at a time; does not allocate.
  */
 final class FramePlace {
 
     private static final int NONE = 0;
+    private static final int OUTSIDE = -1;
 
     int at = NONE;
 
     private int length;
     private long word;
-    /** The bytes of a word at this place that belong to what stands behind the value. */
-    private long others;
-    /** The smallest word of this length. */
-    private long smallest;
+    private long behind;
+    /** How many bytes of a word are none of the value. */
+    private int rest = OUTSIDE;
 
     FramePlace(final int length) {
-        setOutside(length);
+        this.length = length;
     }
 
     boolean isThere() {
@@ -32,54 +32,53 @@ final class FramePlace {
         return length;
     }
 
+    boolean isWord() {
+        return rest != OUTSIDE;
+    }
+
     /** Whether the value is in a word, and other bytes, the last of which is 1 to 127, are as many. */
     boolean takes(final long bytes) {
-        return (bytes & others) == 0 && bytes >= smallest;
+        return Long.numberOfLeadingZeros(bytes) >>> 3 == rest;
     }
 
     /** Other bytes, as many as before. */
     void set(final long bytes) {
-        word = bytes;
+        word = bytes | behind;
     }
 
-    /** Other bytes, up to eight, and their number. */
-    void set(final long bytes, final int count) {
+    /** Other bytes, up to eight, their number, and eight bytes that stand behind them. */
+    void set(final long bytes, final int count, final long next) {
         length = count;
-        word = bytes;
-        smallest = 1L << (count - 1) * Byte.SIZE;
-        others = -1L << count * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave none
+        rest = Long.BYTES - count;
+        behind = shift(next);
+        word = bytes | behind;
     }
 
-    /** Whether the value is digits in a word, the last of which can be one more. */
-    boolean takesNextDigit() {
-        return word != 0 && word < '9' * smallest;
+    /** Other bytes stand behind the value, which is in a word. */
+    void behind(final long next) {
+        final long bytes = word ^ behind;
+        behind = shift(next);
+        word = bytes | behind;
     }
 
-    /** The last byte becomes one more. */
-    void incrementLast() {
-        word += smallest;
+    private long shift(final long next) {
+        return next << length * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave no room
     }
 
-    /** Whether the value is in a word. */
-    boolean isWord() {
-        return word != 0;
+    /** Makes the bytes, as one number, greater: none of them overflows. */
+    void add(final long step) {
+        word += step;
     }
 
-    /** The first byte becomes one more. */
-    void incrementFirst() {
-        word++;
-    }
-
-    /** The value is in the frame. */
-    void setOutside(final int count) {
+    /** The value is in the frame: its length, and the first eight bytes. */
+    void setOutside(final int count, final long first) {
         length = count;
-        word = 0;
-        others = -1L;
+        rest = OUTSIDE;
+        word = first;
     }
 
-    /** Puts the value into a copy of the frame. */
-    void putInto(final byte[] array, final long frame) {
-        final long address = frame + at;
-        Memory.putLong(array, address, Memory.getLong(array, address) & others | word);
+    /** Puts the value, and what stands behind it, into a copy of the frame. */
+    void putInto(final long frame) {
+        Memory.putLong(null, frame + at, word);
     }
 }

@@ -1,6 +1,7 @@
 package io.tickwire.client;
 
-import io.tickwire.client.transport.LastFrames;
+import io.tickwire.client.transport.PreparedFrame;
+import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
@@ -11,21 +12,21 @@ import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
- * The frame of an order, encoded ahead. It stands for many frames, which differ in id, quantity and price; these are put
- * into a copy of it. Only when one of them needs more or fewer bytes than before is the frame itself changed: what stands
- * behind the value is moved, and the frame has another {@link #stamp()}. On both wires they come in that order.
+ * The frame of an order, encoded ahead. It stands for many frames, which differ in id, quantity and price; on both wires
+ * they come in that order. A value that needs more or fewer bytes than before moves what stands behind it. Behind the price
+ * there can be a gap, which no copy has: where the price's length changes often, the gap takes up the difference. More than
+ * eight bytes follow the last of the three on either wire, whatever the order: a word that holds a value stays within the
+ * frame.
  *
  * <p>One thread at a time. Does not allocate once made.
  */
-abstract class OrderFrame {
+abstract class OrderFrame extends PreparedFrame {
 
     /** What the three values can add to a frame's length: the longest quantity, price, id and nested length. */
     static final int GROWTH = 448;
 
-    /** Bytes behind a frame that are read, and written as they were, when a value is put into it. */
-    static final int MARGIN = Long.BYTES;
-
     private static final int LONGEST_NUMBER = Decimals.MAX_LENGTH + Long.BYTES;
+    private static final int NO_CARRY = Integer.MIN_VALUE;
 
     final UnsafeBuffer bytes;
     /** Index of room for a number whose length is not known before it is written. */
@@ -34,67 +35,95 @@ abstract class OrderFrame {
     final FramePlace quantity = new FramePlace(1);
     final FramePlace price;
 
-    private int length;
-    private long stamp = LastFrames.newStamp();
-    private int orderId;
-    private long quantityBits;
-    private long priceBits;
+    /** The quantity, or another place if there is none. */
+    private FramePlace second = quantity;
+    /** The price, or another place. */
+    private FramePlace third;
 
-    /** A frame that starts as a copy of one with the given values; id and quantity take one byte. */
-    OrderFrame(
-        final DirectBuffer frame, final int length, final long quantity, final double price, final int priceLength) {
-        this.scratch = length + GROWTH;
+    private int length;
+    private int gap;
+    private long stamps = newStamps();
+    private int orderId = Unset.INT;
+    /** Up to here each id is the one before plus {@link #idStep}, as words. */
+    private int carryAt = NO_CARRY;
+    private long idStep;
+
+    /** A frame that starts as a copy of one in which id and quantity take one byte. */
+    OrderFrame(final DirectBuffer frame, final int length, final int priceLength) {
+        this.scratch = length + GROWTH + AsciiNumbers.MAX_DOUBLE_LENGTH;
         this.bytes = new UnsafeBuffer(ByteBuffer.allocateDirect(scratch + LONGEST_NUMBER));
         this.bytes.putBytes(0, frame, 0, length);
         this.length = length;
-        this.quantityBits = quantity;
-        this.priceBits = Double.doubleToRawLongBits(price);
         this.price = new FramePlace(priceLength);
+        this.third = price;
     }
 
-    /** The frame, with its length in front, from index 0 on. */
-    final DirectBuffer bytes() {
-        return bytes;
-    }
-
-    final int length() {
+    @Override
+    public final int length() {
         return length;
     }
 
-    /** Copies with one stamp differ in the three values at most, and these have the same length in all. */
-    final long stamp() {
-        return stamp;
+    @Override
+    public final long stamp() {
+        return stamps + price.length();
+    }
+
+    @Override
+    public final void copyTo(final MutableDirectBuffer target, final int index) {
+        if (gap == 0) {
+            target.putBytes(index, bytes, 0, length);
+        } else {
+            final int head = price.at + price.length();
+            target.putBytes(index, bytes, 0, head);
+            target.putBytes(index + head, bytes, head + gap, length - head);
+        }
+    }
+
+    @Override
+    public final void putValues(final long address) {
+        id.putInto(address);
+        second.putInto(address);
+        third.putInto(address);
     }
 
     /**
-     * Takes other values.
+     * Takes another id.
      *
-     * @return false if it has no place for one of them, and is no use any more, unless the id is none
+     * @return false if the frame has no place for it: it is none
      */
-    final boolean set(final int newOrderId, final long newQuantity, final double newPrice) {
+    final boolean setOrderId(final int newOrderId) {
+        if (newOrderId == orderId + 1 && newOrderId < carryAt) { // as ids mostly follow each other
+            orderId = newOrderId;
+            id.add(idStep);
+            return true;
+        }
+        return newOrderId == orderId || setOtherOrderId(newOrderId);
+    }
+
+    private boolean setOtherOrderId(final int newOrderId) {
         if (newOrderId == Unset.INT) {
             return false;
         }
-        if (newOrderId != orderId + 1 || !setNextOrderId(newOrderId)) {
-            setOrderId(newOrderId);
+        final long word = wordOfId(newOrderId);
+        if (word != PlainText.NONE && id.takes(word)) {
+            id.set(word);
+        } else {
+            setFromScratch(id, writeId(newOrderId));
         }
         orderId = newOrderId;
-        if (newQuantity != quantityBits && !setQuantity(newQuantity)) {
-            return false;
-        }
-        quantityBits = newQuantity;
-        final long newPriceBits = Double.doubleToRawLongBits(newPrice);
-        if (newPriceBits != priceBits && !setPrice(newPrice)) {
-            return false;
-        }
-        priceBits = newPriceBits;
+        carryAt = newOrderId >= 0 && id.isWord() ? nextCarry(newOrderId) : NO_CARRY;
+        idStep = idStep(id.length());
         return true;
     }
 
-    /** As text, on either wire. */
-    private boolean setQuantity(final long newQuantity) {
+    /**
+     * Takes another quantity, which is text on either wire.
+     *
+     * @return false if there is no place for it, and the frame is no use any more
+     */
+    final boolean setQuantity(final long newQuantity) {
         final long word = PlainText.wordOfDecimal(newQuantity);
-        if (word != PlainText.NONE && quantity.takes(word)) {
+        if (quantity.takes(word)) {
             quantity.set(word);
             return true;
         }
@@ -109,34 +138,37 @@ abstract class OrderFrame {
         return true;
     }
 
-    /** Puts the values into a copy of the frame, behind which there is a {@link #MARGIN}. */
-    final void putValues(final MutableDirectBuffer target, final int index) {
-        final byte[] array = target.byteArray();
-        final long frame = target.addressOffset() + index;
-        id.putInto(array, frame);
-        quantity.putInto(array, frame);
-        price.putInto(array, frame);
-    }
-
-    abstract void setOrderId(int newOrderId);
-
-    /** The id that follows the last one, as ids mostly do: whether that was all there was to do. */
-    abstract boolean setNextOrderId(int newOrderId);
-
-    /** Whether there is a place for it. */
+    /**
+     * Takes another price.
+     *
+     * @return false if there is no place for it, and the frame is no use any more
+     */
     abstract boolean setPrice(double newPrice);
+
+    /** The bytes of an id from 0 on; {@link PlainText#NONE} if a word cannot hold them. */
+    abstract long wordOfId(int newOrderId);
+
+    /** Writes an id to {@link #scratch}: its length. */
+    abstract int writeId(int newOrderId);
+
+    /** The lowest id above this one that is not one step from the one before. */
+    abstract int nextCarry(int newOrderId);
+
+    /** What one more is in a word. */
+    abstract long idStep(int idLength);
 
     /** A value that was written to {@link #scratch}. */
     final void setFromScratch(final FramePlace place, final int count) {
         resize(place, count);
         if (count <= Long.BYTES) {
             final long unused = -1L << count * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave none
-            place.set(bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN) & ~unused, count);
-            return;
+            place.set(bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN) & ~unused, count, 0);
+        } else {
+            bytes.putBytes(place.at, bytes, scratch, count);
+            place.setOutside(count, bytes.getLong(place.at, ByteOrder.LITTLE_ENDIAN));
+            stamps = newStamps();
         }
-        bytes.putBytes(place.at, bytes, scratch, count);
-        place.setOutside(count);
-        stamp = LastFrames.newStamp();
+        lookAround();
     }
 
     /** Makes room for another number of bytes. */
@@ -149,11 +181,48 @@ abstract class OrderFrame {
         if (by == 0) {
             return;
         }
-        bytes.putBytes(from + by, bytes, from, length - from);
-        length += by;
+        bytes.putBytes(from + by, bytes, from, length + gap - from);
         quantity.at += quantity.at >= from ? by : 0;
         price.at += price.at >= from ? by : 0;
+        grow(by);
+        stamps = newStamps();
+    }
+
+    /** The gap behind the price takes up a difference. */
+    final void takeFromGap(final int by) {
+        gap -= by;
+        grow(by);
+    }
+
+    /** Makes a gap behind the price. */
+    final void open(final int newGap) {
+        final int end = price.at + price.length();
+        bytes.putBytes(end + newGap, bytes, end, length - end);
+        gap = newGap;
+    }
+
+    private void grow(final int by) {
+        length += by;
         bytes.putInt(0, length - Integer.BYTES, ByteOrder.BIG_ENDIAN);
-        stamp = LastFrames.newStamp();
+    }
+
+    /** What stands behind each value may be other bytes than before. */
+    private void lookAround() {
+        second = quantity.isThere() ? quantity : id;
+        third = price.isThere() ? price : second;
+        lookBehind(id);
+        lookBehind(second);
+        lookBehind(third);
+    }
+
+    private void lookBehind(final FramePlace place) {
+        if (place.isWord()) {
+            place.behind(wordBehind(place));
+        }
+    }
+
+    final long wordBehind(final FramePlace place) {
+        final int end = place.at + place.length() + (place == price ? gap : 0);
+        return bytes.getLong(end, ByteOrder.LITTLE_ENDIAN);
     }
 }

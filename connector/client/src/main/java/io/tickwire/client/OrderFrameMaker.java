@@ -12,6 +12,7 @@ import io.tickwire.wire.RequestId;
 import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.Unset;
 import io.tickwire.wire.Wire;
+import java.nio.ByteBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
@@ -88,27 +89,26 @@ final class OrderFrameMaker {
     }
 
     private OrderFrame protobuf(final long quantity, final double price) {
-        final ProtobufOrderFrame frame = new ProtobufOrderFrame(first, first.capacity(), quantity, price);
+        final ProtobufOrderFrame frame = new ProtobufOrderFrame(first, first.capacity());
         frame.id.at = differenceTo(2, quantity, price);
         if (quantity == ONE) {
             frame.quantity.at = differenceTo(1, TWO, price);
             frame.orderLengthAt = differenceTo(1, TWO_DIGITS, price);
         }
         if (price == 1.0) {
-            frame.price.at = differenceTo(1, quantity, Math.nextUp(price));
-            frame.price.set(Double.doubleToRawLongBits(price), Double.BYTES);
+            frame.priceAt(differenceTo(1, quantity, Math.nextUp(price)));
         }
         return frame;
     }
 
     private OrderFrame text(final long quantity, final double price) {
-        final TextOrderFrame frame = new TextOrderFrame(first, first.capacity(), quantity, price);
+        final TextOrderFrame frame = new TextOrderFrame(first, first.capacity(), price);
         frame.id.at = differenceTo(2, quantity, price);
         if (quantity == ONE) {
             frame.quantity.at = differenceTo(1, TWO, price);
         }
         if (price == 1.0) {
-            frame.price.at = differenceTo(1, quantity, 2.0);
+            frame.priceAt(differenceTo(1, quantity, 2.0));
         }
         return frame;
     }
@@ -126,11 +126,18 @@ final class OrderFrameMaker {
     /** Whether the frame with other values in place is, byte for byte, what encoding those gives. */
     private boolean isRight(final OrderFrame frame, final long quantity, final double price) {
         final int length = encode(PROOF_ID, quantity, price);
-        frame.set(PROOF_ID, quantity, price);
-        frame.putValues(frame.bytes, 0);
-        first.wrap(frame.bytes(), 0, frame.length());
+        frame.setOrderId(PROOF_ID);
+        if (frame.quantity.isThere()) {
+            frame.setQuantity(quantity);
+        }
+        if (frame.price.isThere()) {
+            frame.setPrice(price);
+        }
+        final UnsafeBuffer copy = new UnsafeBuffer(ByteBuffer.allocateDirect(frame.length()));
+        frame.copyTo(copy, 0);
+        frame.putValues(copy.addressOffset());
         return frame.length() == length && length + OrderFrame.GROWTH <= maxLength
-            && first.compareTo(new UnsafeBuffer(probe, 0, length)) == 0;
+            && copy.compareTo(new UnsafeBuffer(probe, 0, length)) == 0;
     }
 
     private int encode(final int id, final long quantity, final double price) {

@@ -30,17 +30,22 @@ import io.tickwire.wire.Unset;
  */
 public final class PreparedOrder {
 
+    private static final long NONE = -1;
+
     private final EClientSocket client;
+    private final RequestSender sender;
     private final Contract contract;
     private final Order order;
 
     private OrderFrame frame;
-    private int serverVersion;
+    /** The link whose version the frame was encoded for; {@link #NONE} if there is no frame. */
+    private long frameLink = NONE;
     private double lmtPrice;
     private long quantity;
 
     PreparedOrder(final EClientSocket client, final Contract contract, final Order order) {
         this.client = client;
+        this.sender = client.sender();
         this.contract = new Contract().copyFrom(contract);
         this.order = new Order().copyFrom(order);
         this.lmtPrice = order.lmtPrice();
@@ -54,13 +59,23 @@ public final class PreparedOrder {
      * @return whether the next send finds its frame; false without a connection, and if this order cannot be sent
      */
     public boolean prepare() {
-        final int version = Connection.serverVersion(client.link());
-        if (version != serverVersion) {
-            serverVersion = version;
-            frame = isOpen(version)
-                ? OrderFrameMaker.make(client.maxRequestLength(), version, contract, order) : null;
+        final long link = sender.link();
+        if (!fits(link)) {
+            final int version = Connection.serverVersion(link);
+            order.lmtPrice(lmtPrice).totalQuantity(quantity);
+            frame = isOpen(version) ? OrderFrameMaker.make(sender.maxLength(), version, contract, order) : null;
+            frameLink = frame == null ? NONE : link;
         }
         return frame != null;
+    }
+
+    /** Whether the frame is for a link's version. Another connection of the same version is as good. */
+    private boolean fits(final long link) {
+        if (Connection.serverVersion(link) != Connection.serverVersion(frameLink)) {
+            return false;
+        }
+        frameLink = link;
+        return true;
     }
 
     /** Whether there is a connection and its version knows all that is in the order. */
@@ -99,15 +114,20 @@ public final class PreparedOrder {
      * @return the position, or a negative {@link SendResult}
      */
     public long send(final int orderId, final double newLmtPrice, final long decimal64) {
-        final long link = client.link();
-        final OrderFrame prepared = frame;
-        if (prepared == null || Connection.serverVersion(link) != serverVersion
-            || !prepared.set(orderId, decimal64, newLmtPrice)) {
-            return sendInFull(orderId, newLmtPrice, Decimals.check(decimal64));
+        final long link = sender.link();
+        if ((link == frameLink || fits(link)) && frame.setOrderId(orderId)
+            && (decimal64 == quantity || frame.setQuantity(decimal64))
+            && (isLast(newLmtPrice) || frame.setPrice(newLmtPrice))) {
+            lmtPrice = newLmtPrice;
+            quantity = decimal64;
+            return sender.send(link, frame);
         }
-        lmtPrice = newLmtPrice;
-        quantity = decimal64;
-        return client.sendFrame(link, prepared);
+        return sendInFull(orderId, newLmtPrice, Decimals.check(decimal64));
+    }
+
+    /** By its bits: there are two zeros. */
+    private boolean isLast(final double newLmtPrice) {
+        return Double.doubleToRawLongBits(newLmtPrice) == Double.doubleToRawLongBits(lmtPrice);
     }
 
     private long sendInFull(final int orderId, final double newLmtPrice, final long decimal64) {
@@ -115,11 +135,8 @@ public final class PreparedOrder {
         quantity = decimal64;
         order.lmtPrice(lmtPrice).totalQuantity(quantity);
         final long result = client.placeOrder(orderId, contract, order);
-        if (orderId != Unset.INT) {
-            serverVersion = 0;
-            frame = null;
-            prepare();
-        }
+        frameLink = NONE;
+        prepare();
         return result;
     }
 }

@@ -1,5 +1,6 @@
 package io.tickwire.client;
 
+import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 
@@ -18,25 +19,46 @@ final class ProtobufOrderFrame extends OrderFrame {
     /** Index of the nested order's length. */
     int orderLengthAt = NONE;
 
-    ProtobufOrderFrame(final DirectBuffer frame, final int length, final long quantity, final double price) {
-        super(frame, length, quantity, price, Double.BYTES);
+    /** Below this, and from its opposite on, prices can be sent: none if there is no place for one. */
+    private double priceLimit = Double.NaN;
+
+    ProtobufOrderFrame(final DirectBuffer frame, final int length) {
+        super(frame, length, Double.BYTES);
+    }
+
+    /** Where the price is. */
+    void priceAt(final int index) {
+        price.at = index;
+        price.set(0, Double.BYTES, 0);
+        priceLimit = Unset.DOUBLE;
     }
 
     @Override
-    void setOrderId(final int newOrderId) {
-        final long word = newOrderId > 0 ? varintOf(newOrderId) : 0;
-        if (word != 0 && id.takes(word)) {
-            id.set(word);
-        } else {
-            putVarint(scratch, newOrderId);
-            setFromScratch(id, width(newOrderId));
-        }
+    long wordOfId(final int newOrderId) {
+        return newOrderId > 0 ? varintOf(newOrderId) : PlainText.NONE;
     }
 
     @Override
-    boolean setNextOrderId(final int newOrderId) {
-        if ((newOrderId & MORE - 1) != 0 && id.isWord()) {
-            id.incrementFirst();
+    int writeId(final int newOrderId) {
+        putVarint(scratch, newOrderId);
+        return width(newOrderId);
+    }
+
+    /** The next one whose first seven bits are 0: the others differ from the one before in the first byte. */
+    @Override
+    int nextCarry(final int newOrderId) {
+        return (newOrderId | MORE - 1) + 1;
+    }
+
+    @Override
+    long idStep(final int idLength) {
+        return 1;
+    }
+
+    @Override
+    boolean setPrice(final double newPrice) {
+        if (Math.abs(newPrice) < priceLimit || newPrice == -priceLimit) {
+            price.set(Double.doubleToRawLongBits(newPrice));
             return true;
         }
         return false;
@@ -48,15 +70,6 @@ final class ProtobufOrderFrame extends OrderFrame {
             | (value & 0x70000000) << 4;
         final long last = Long.SIZE - 1 - Long.numberOfLeadingZeros(groups) & -Byte.SIZE;
         return groups | MORE_OF_EACH & (1L << last) - 1;
-    }
-
-    @Override
-    boolean setPrice(final double newPrice) {
-        if (!price.isThere() || !Unset.isSendable(newPrice)) {
-            return false;
-        }
-        price.set(Double.doubleToRawLongBits(newPrice));
-        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tickwire.client;
 
 import io.tickwire.client.transport.Connection;
+import io.tickwire.client.transport.PreparedFrame;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.FrameWriter;
 import io.tickwire.wire.MalformedMessageException;
@@ -36,30 +37,28 @@ final class RequestSender {
         return put(requestId, errorId, message, true);
     }
 
-    /** A whole frame that was encoded for the version of the link, with the values that it was given. */
-    long sendFrame(final long link, final OrderFrame frame) {
-        if (connection.isReader()) {
-            return putInPlace(frame);
-        }
+    /** For which connection, and at which version, requests are sent now. */
+    long link() {
+        return connection.link();
+    }
+
+    /** A frame that was encoded ahead for the version of the link. */
+    long send(final long link, final PreparedFrame frame) {
+        return connection.isReader() ? connection.send(frame) : sendFromElsewhere(link, frame);
+    }
+
+    private long sendFromElsewhere(final long link, final PreparedFrame frame) {
         if (connection.enter()) {
             try {
-                return putInPlace(frame);
+                return connection.send(frame);
             } finally {
                 connection.leave();
             }
         }
-        frame.putValues(frame.bytes, 0);
-        return connection.offer(link, frame.bytes, 0, frame.length());
-    }
-
-    private long putInPlace(final OrderFrame frame) {
-        final int length = frame.length();
-        final int index = connection.claim(frame.bytes, length, OrderFrame.MARGIN, frame.stamp());
-        if (index < 0) {
-            return index;
-        }
-        frame.putValues(connection.sendBuffer(), index);
-        return connection.commit(index + length);
+        final MutableDirectBuffer scratch = ThreadRequests.current().scratch(maxLength);
+        frame.copyTo(scratch, 0);
+        frame.putValues(scratch.addressOffset());
+        return connection.offer(link, scratch, 0, frame.length());
     }
 
     int maxLength() {

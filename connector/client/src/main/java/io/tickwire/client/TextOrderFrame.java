@@ -6,11 +6,16 @@ import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/** An order's frame on the text wire: all three values are digits of no fixed number. */
+/**
+ * An order's frame on the text wire: all three values are digits of no fixed number. The price's changes most: every tenth
+ * price in cents has one decimal.
+ */
 final class TextOrderFrame extends OrderFrame {
 
-    TextOrderFrame(final DirectBuffer frame, final int length, final long quantity, final double price) {
-        super(frame, length, quantity, price, lengthOf(price));
+    private static final int TEN = 10;
+
+    TextOrderFrame(final DirectBuffer frame, final int length, final double price) {
+        super(frame, length, lengthOf(price));
     }
 
     private static int lengthOf(final double price) {
@@ -18,33 +23,52 @@ final class TextOrderFrame extends OrderFrame {
             new UnsafeBuffer(new byte[AsciiNumbers.MAX_DOUBLE_LENGTH]), 0, price);
     }
 
-    @Override
-    void setOrderId(final int newOrderId) {
-        final long word = PlainText.wordOfInt(newOrderId);
-        if (word != PlainText.NONE && id.takes(word)) {
-            id.set(word);
-        } else {
-            setFromScratch(id, AsciiNumbers.writeInt(bytes, scratch, newOrderId));
-        }
+    /** Where the price is. The gap behind it is as long as the longest. */
+    void priceAt(final int index) {
+        price.at = index;
+        open(AsciiNumbers.MAX_DOUBLE_LENGTH);
     }
 
     @Override
-    boolean setNextOrderId(final int newOrderId) {
-        if (newOrderId > 0 && id.takesNextDigit()) { // below 0 the digits go down
-            id.incrementLast();
-            return true;
-        }
-        return false;
+    long wordOfId(final int newOrderId) {
+        return PlainText.wordOfInt(newOrderId);
+    }
+
+    @Override
+    int writeId(final int newOrderId) {
+        return AsciiNumbers.writeInt(bytes, scratch, newOrderId);
+    }
+
+    /** The next one that ends with 0: the others differ from the one before in their last digit. */
+    @Override
+    int nextCarry(final int newOrderId) {
+        return newOrderId - newOrderId % TEN + TEN;
+    }
+
+    @Override
+    long idStep(final int idLength) {
+        return 1L << (idLength - 1) * Byte.SIZE;
     }
 
     @Override
     boolean setPrice(final double newPrice) {
         final long word = PlainText.wordOfDouble(newPrice);
-        if (word != PlainText.NONE && price.takes(word)) {
+        if (price.takes(word)) {
             price.set(word);
             return true;
         }
+        if (word != PlainText.NONE && price.isWord()) {
+            setOfOtherLength(word);
+            return true;
+        }
         return setOtherPrice(newPrice);
+    }
+
+    private void setOfOtherLength(final long word) {
+        final int count = PlainText.length(word);
+        final long behind = wordBehind(price);
+        resize(price, count);
+        price.set(word, count, behind);
     }
 
     private boolean setOtherPrice(final double newPrice) {
@@ -53,5 +77,14 @@ final class TextOrderFrame extends OrderFrame {
         }
         setFromScratch(price, AsciiNumbers.writeDouble(bytes, scratch, newPrice));
         return true;
+    }
+
+    @Override
+    void resize(final FramePlace place, final int count) {
+        if (place == price) {
+            takeFromGap(count - place.length());
+        } else {
+            super.resize(place, count);
+        }
     }
 }

@@ -104,6 +104,31 @@ class PreparedOrderTest {
         assertSame(prepared.send(800), 800, Unset.DOUBLE, order.totalQuantity());
     }
 
+    /** With and without either value, two orders in turn. */
+    @ParameterizedTest
+    @CsvSource({"176, true, true", "226, true, true", "226, true, false", "226, false, true", "226, false, false"})
+    void shouldSendOrdersThatTellLittleElse(final int serverVersion, final boolean quantity, final boolean price)
+        throws IOException {
+        client.connect(serverVersion);
+        final long decimal64 = quantity ? Decimals.fromLong(3) : Unset.DECIMAL;
+        final Order little = new Order().transmit(false).totalQuantity(decimal64);
+        little.lmtPrice(price ? 2.5 : Unset.DOUBLE);
+        final PreparedOrder one = client.prepareOrder(new Contract(), little);
+        final PreparedOrder two = client.prepareOrder(new Contract(), little);
+        assertTrue(one.prepare());
+        for (int i = 1; i < 300; i++) {
+            one.send(i);
+            two.send(1_000 + i);
+            client.placeOrder(i, new Contract(), little);
+            client.placeOrder(1_000 + i, new Contract(), little);
+            final List<byte[]> frames = client.frames();
+            final int size = frames.size();
+            assertArrayEquals(frames.get(size - 2), frames.get(size - 4));
+            assertArrayEquals(frames.get(size - 1), frames.get(size - 3));
+            client.discard();
+        }
+    }
+
     /** Ids that follow each other, prices and quantities of few lengths: the frame lies where it was, mostly. */
     @ParameterizedTest
     @ValueSource(ints = {176, 226})

@@ -16,6 +16,13 @@ final class Digits {
     private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
     private static final int HUNDRED_MILLION = 100_000_000;
 
+    /**
+     * A number n below 10^8 times this, shifted, is n / 10^4. What is split like that into h and l goes to two lanes, h to
+     * the lower one, in one multiplication: (n &lt;&lt; lane) - h * ((divisor &lt;&lt; lane) - 1).
+     */
+    private static final long BY_TEN_THOUSAND = 3_518_437_209L;
+    private static final int BY_TEN_THOUSAND_SHIFT = 45;
+
     private Digits() {
     }
 
@@ -51,19 +58,20 @@ final class Digits {
 
     /** The digits of a number below 10^8 as a word, with leading '0'. */
     static long wordOf(final int value) {
-        final long fours = value / 10_000 | (long) (value % 10_000) << 32;
+        final long high = value * BY_TEN_THOUSAND >>> BY_TEN_THOUSAND_SHIFT;
+        final long fours = ((long) value << Integer.SIZE) - high * ((10_000L << Integer.SIZE) - 1);
         final long hundreds = (fours * 5243 >>> 19) & 0x0000007F0000007FL;
-        final long pairs = hundreds | (fours - 100 * hundreds) << 16;
+        final long pairs = (fours << 16) - hundreds * ((100L << 16) - 1);
         final long tens = (pairs * 103 >>> 10) & 0x000F000F000F000FL;
-        return (tens | (pairs - 10 * tens) << 8) + ZEROS;
+        return (pairs << 8) - tens * ((10L << 8) - 1) + ZEROS;
     }
 
     /** The digits of a number below 10^4, with leading '0'. */
     static int wordOfFour(final int value) {
         final int hundreds = value * 5243 >>> 19;
-        final int pairs = hundreds | (value - 100 * hundreds) << 16;
+        final int pairs = (value << 16) - hundreds * ((100 << 16) - 1);
         final int tens = (pairs * 103 >>> 10) & 0x000F000F;
-        return (tens | (pairs - 10 * tens) << 8) + (int) ZEROS;
+        return (pairs << 8) - tens * ((10 << 8) - 1) + (int) ZEROS;
     }
 
     /** How many digits a number of 1 to 10^18 - 1 has: from its bits (the factor is log10(2)), then corrected by one. */

@@ -235,19 +235,6 @@ public final class Connection {
     }
 
     /**
-     * Makes sure of room for a request, and of a copy of a frame in it, in which values of the last time may stand.
-     *
-     * @param frame to copy, unless a copy lies there already
-     * @param length of the frame
-     * @param margin of room behind it
-     * @param stamp a new one if anything in the frame or its length has changed but these values, see {@link LastFrames}
-     * @return its index in the send buffer, or a negative {@link io.tickwire.client.SendResult}
-     */
-    public int claim(final DirectBuffer frame, final int length, final int margin, final long stamp) {
-        return out.claim(frame, length, margin, stamp);
-    }
-
-    /**
      * Sends what was written into the room claimed.
      *
      * @param end index behind the last byte of the frame
@@ -255,6 +242,16 @@ public final class Connection {
      */
     public long commit(final int end) {
         return out.commit(end);
+    }
+
+    /**
+     * Sends a frame that was encoded ahead.
+     *
+     * @param frame for the version of this connection
+     * @return the stream's position, or a negative {@link io.tickwire.client.SendResult}
+     */
+    public long send(final PreparedFrame frame) {
+        return out.send(frame);
     }
 
     // The reader's cycle

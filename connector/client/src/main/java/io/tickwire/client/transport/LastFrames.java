@@ -1,38 +1,23 @@
 package io.tickwire.client.transport;
 
-import java.util.concurrent.atomic.AtomicLong;
-
 /**
  * Which frames that were encoded ahead lie in the send buffer since it was filled the last time: from its start on, one
  * behind the other, none of them written over. A strategy sends the same few again and again, and finds them where it left
  * them.
  *
- * <p>Each is known by a stamp, which stands for its length too: where all frames before are the same as the last time,
- * this one has the same index. {@link #newStamp}: any thread. The rest: reader thread. Does not allocate.
+ * <p>Each is known by its {@link PreparedFrame#stamp}, which stands for its length too: where all frames before are the same
+ * as the last time, this one has the same index. Reader thread; does not allocate.
  */
-public final class LastFrames {
+final class LastFrames {
 
     /** More of them in one write are copied each time. */
     static final int CAPACITY = 64;
 
     private static final long OTHER = 0;
-    private static final AtomicLong LAST_STAMP = new AtomicLong(OTHER);
 
     /** Behind the last one that lies there stands {@link #OTHER}: what follows is left from earlier fillings. */
     private final long[] stamps = new long[CAPACITY + 1];
     private int next;
-
-    LastFrames() {
-    }
-
-    /**
-     * A stamp for a frame that has changed by more than the values that are put into each copy.
-     *
-     * @return a number that no other frame has
-     */
-    public static long newStamp() {
-        return LAST_STAMP.incrementAndGet();
-    }
 
     /** Whether a frame lies where the next one goes. Then that is done with. */
     boolean isNext(final long stamp) {

@@ -112,12 +112,6 @@ final class Outbox {
         return index == SendBuffer.NO_ROOM ? refused() : index;
     }
 
-    /** The same, for a frame that was encoded ahead: a copy of it is there. */
-    int claim(final DirectBuffer frame, final int length, final int margin, final long stamp) {
-        final int index = refusal == ACCEPTED ? tx.claim(frame, length, margin, stamp) : SendBuffer.NO_ROOM;
-        return index == SendBuffer.NO_ROOM ? refused() : index;
-    }
-
     private int refused() {
         return (int) (refusal == SendResult.CLOSED ? SendResult.CLOSED : backPressured());
     }
@@ -125,11 +119,25 @@ final class Outbox {
     /** Sends the bytes up to here: the position. */
     long commit(final int end) {
         final long position = tx.commit(end);
+        taken();
+        return position;
+    }
+
+    /** Sends a frame that was encoded ahead: the position, or BACK_PRESSURED, or CLOSED. */
+    long send(final PreparedFrame frame) {
+        if (refusal != ACCEPTED || !tx.append(frame)) {
+            return refused();
+        }
+        final long position = tx.position();
+        taken();
+        return position;
+    }
+
+    private void taken() {
         uncounted++;
         if (!holding) {
             flush();
         }
-        return position;
     }
 
     /** Takes up what other threads want to send. */

@@ -21,6 +21,7 @@ final class SendBuffer {
 
     private final ByteBuffer bytes;
     private final UnsafeBuffer buffer;
+    private final long address;
     private final int capacity;
     private final LastFrames lastFrames = new LastFrames();
     private int head;
@@ -31,6 +32,7 @@ final class SendBuffer {
     SendBuffer(final int length) {
         bytes = ByteBuffer.allocateDirect(length);
         buffer = new UnsafeBuffer(bytes);
+        address = buffer.addressOffset();
         capacity = length;
     }
 
@@ -61,24 +63,6 @@ final class SendBuffer {
         return tail;
     }
 
-    /**
-     * Makes sure of room, and of a copy of a frame in it. If the same frame lies there from the last time, nothing is
-     * copied.
-     *
-     * @return index of the copy, or {@link #NO_ROOM}
-     */
-    int claim(final DirectBuffer frame, final int length, final int margin, final long stamp) {
-        if (!hasRoom(length + margin)) {
-            return NO_ROOM;
-        }
-        final int index = tail;
-        if (!lastFrames.isNext(stamp)) {
-            buffer.putBytes(index, frame, 0, length);
-            lastFrames.next(stamp);
-        }
-        return index;
-    }
-
     private boolean hasRoom(final int length) {
         return capacity - tail >= length || makeRoom(length);
     }
@@ -87,6 +71,27 @@ final class SendBuffer {
     long commit(final int end) {
         tail = end;
         return base + end;
+    }
+
+    /**
+     * Takes a frame that was encoded ahead: copies it, unless it lies there from the last time, and puts the values in.
+     *
+     * @return false if there is no room
+     */
+    boolean append(final PreparedFrame frame) {
+        final int length = frame.length();
+        if (!hasRoom(length)) {
+            return false;
+        }
+        final int index = tail;
+        final long stamp = frame.stamp();
+        if (!lastFrames.isNext(stamp)) {
+            frame.copyTo(buffer, index);
+            lastFrames.next(stamp);
+        }
+        frame.putValues(address + index);
+        tail = index + length;
+        return true;
     }
 
     /** Copies a frame, if there is room for it. */

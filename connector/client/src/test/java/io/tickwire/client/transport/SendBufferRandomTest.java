@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
-import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,15 +20,13 @@ class SendBufferRandomTest {
     private static final int STEPS = 300_000;
     private static final int LENGTH = 700;
     private static final int LONGEST = 90;
-    private static final int MARGIN = 8;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final SendBuffer buffer = new SendBuffer(LENGTH);
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-    private final UnsafeBuffer[] frames = new UnsafeBuffer[4];
-    private final long[] stamps = new long[frames.length];
+    private final OneValueFrame[] frames = new OneValueFrame[4];
     private int copies;
     private int sends;
     private int sinceWrite;
@@ -59,34 +56,28 @@ class SendBufferRandomTest {
             }
         }
         write(LENGTH);
+        for (final OneValueFrame frame : frames) {
+            copies += frame.copies;
+        }
         assertArrayEquals(sent.toByteArray(), taken.toByteArray(), () -> "seed " + seed);
         assertTrue(copies < sends * 3 / 4, copies + " copies of " + sends + " frames, seed " + seed);
     }
 
     /** A frame of another length, and so another stamp. */
     private void change(final int i) {
+        copies += frames[i] == null ? 0 : frames[i].copies;
         final byte[] bytes = new byte[10 + random.nextInt(LONGEST - 10)];
         random.nextBytes(bytes);
-        frames[i] = new UnsafeBuffer(bytes);
-        stamps[i] = LastFrames.newStamp();
+        frames[i] = new OneValueFrame(bytes);
     }
 
     private void sendFrame(final int i) {
-        final UnsafeBuffer frame = frames[i];
-        final byte last = frame.getByte(0);
-        frame.putByte(0, (byte) 0x55);
-        final int index = buffer.claim(frame, frame.capacity(), MARGIN, stamps[i]);
-        if (index == SendBuffer.NO_ROOM) {
-            frame.putByte(0, last);
-            return;
+        final OneValueFrame frame = frames[i];
+        frame.value((byte) random.nextInt());
+        if (buffer.append(frame)) {
+            sent.write(frame.bytes.byteArray(), 0, frame.length());
+            sends++;
         }
-        copies += buffer.buffer().getByte(index) == 0x55 ? 1 : 0;
-        final byte value = (byte) random.nextInt(0x50);
-        buffer.buffer().putByte(index, value);
-        frame.putByte(0, value);
-        buffer.commit(index + frame.capacity());
-        sent.write(frame.byteArray(), 0, frame.capacity());
-        sends++;
     }
 
     private void sendOther() {

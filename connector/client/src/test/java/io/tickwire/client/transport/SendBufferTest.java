@@ -54,27 +54,38 @@ class SendBufferTest {
 
     @Test
     void shouldCopyAFrameOnceForAllThatAreSentFromTheSamePlace() throws IOException {
-        final UnsafeBuffer frame = new UnsafeBuffer("ab-d".getBytes(StandardCharsets.US_ASCII));
-        assertEquals(0, send(frame, 1, 'x'));
-        write(100);
-        frame.putByte(0, (byte) 'A'); // without a new stamp: it shows whether there is a copy
-        assertEquals(0, send(frame, 1, 'y'));
-        write(100);
-        assertEquals(0, send(frame, 2, 'z'));
-        write(100);
-        assertEquals("abxdabydAbzd", taken.toString(StandardCharsets.US_ASCII));
+        final OneValueFrame frame = new OneValueFrame(ascii("?bcd"));
+        final OneValueFrame other = new OneValueFrame(ascii("?fgh"));
+        send(frame, 'x');
+        send(frame, 'y');
+        send(other, 'z');
+        send(frame, 'w');
+        assertEquals("xbcdybcdzfghwbcd", taken.toString(StandardCharsets.US_ASCII));
+        assertEquals(2, frame.copies);
+        assertEquals(1, other.copies);
     }
 
-    private int send(final UnsafeBuffer frame, final long stamp, final char value) {
-        final int index = buffer.claim(frame, frame.capacity(), 0, stamp);
-        buffer.buffer().putByte(index + 2, (byte) value);
-        buffer.commit(index + frame.capacity());
-        return index;
+    @Test
+    void shouldNotTakeAFrameThatHasNoRoom() throws IOException {
+        assertTrue(append("abcde"));
+        assertFalse(buffer.append(new OneValueFrame(ascii("?bcd"))));
+        assertEquals(5, buffer.unsent());
+        write(100);
+        assertEquals("abcde", taken.toString(StandardCharsets.US_ASCII));
+    }
+
+    private void send(final OneValueFrame frame, final char value) throws IOException {
+        frame.value((byte) value);
+        assertTrue(buffer.append(frame));
+        write(100);
+    }
+
+    private static byte[] ascii(final String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private boolean append(final String text) {
-        return buffer.append(
-            new UnsafeBuffer(text.getBytes(StandardCharsets.US_ASCII)), 0, text.length());
+        return buffer.append(new UnsafeBuffer(ascii(text)), 0, text.length());
     }
 
     private void write(final int atMost) throws IOException {

@@ -11,18 +11,17 @@ import io.tickwire.client.transport.ConnectionListener;
 import io.tickwire.client.transport.ConnectionServer;
 import io.tickwire.client.transport.HostAddress;
 import io.tickwire.client.transport.Reader;
+import io.tickwire.client.transport.SendPort;
 import io.tickwire.client.transport.TcpStream;
 import io.tickwire.message.StartApiRequest;
-import io.tickwire.wire.Message;
 import io.tickwire.wire.RequestId;
 import io.tickwire.wire.text.TextRequests;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 
 /**
- * The connection of a client to a Host: made, ended, and written to.
+ * The connection of a client to a Host: made and ended. What is sent through it begins in {@link EClientRequests}.
  *
  * <ul>
  *   <li>Threads: any thread may call. Callbacks come from the reader: its own thread, the thread of a
@@ -38,6 +37,7 @@ public abstract class EClientConnection implements AutoCloseable {
     private final ConnectorContext context;
     private final ConnectionServer server;
     private final Connection connection;
+    private final SendPort sendPort;
     private final LocalErrors errors;
     private final RequestSender sender;
     private final Dispatcher dispatcher;
@@ -65,8 +65,9 @@ public abstract class EClientConnection implements AutoCloseable {
         this.server = context.sharedReader() == null
             ? new Reader(this.context) : context.sharedReader().server();
         this.connection = new Connection(this.context, server, new Events());
+        this.sendPort = connection.port();
         this.errors = new LocalErrors(wrapper, this.context.epochClock());
-        this.sender = new RequestSender(connection, errors, context.maxRequestLength());
+        this.sender = new RequestSender(sendPort, errors, context.maxRequestLength());
         this.dispatcher = new Dispatcher(wrapper, this.context.errorHandler(), this.context.epochClock());
     }
 
@@ -98,7 +99,7 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     public boolean eConnect(final String host, final int port, final int clientId, final boolean extraAuth) {
         final ConnectAttempt attempt = begin(host, port, clientId, extraAuth);
-        if (attempt == null || asyncEConnect || connection.isReader()) {
+        if (attempt == null || asyncEConnect || sendPort.isReader()) {
             return attempt != null;
         }
         return new Waiting(context, server).untilDone(attempt, this::onInterrupted);
@@ -164,7 +165,7 @@ public abstract class EClientConnection implements AutoCloseable {
     public void eDisconnect(final boolean resetState) {
         if (connection.state() != ConnectionState.DISCONNECTED) {
             connection.requestClose();
-            if (!connection.isReader()) {
+            if (!sendPort.isReader()) {
                 new Waiting(context, server).untilClosed(connection);
             }
         }
@@ -204,7 +205,7 @@ public abstract class EClientConnection implements AutoCloseable {
     public long startAPI() {
         final StartApiRequest request = new StartApiRequest();
         request.clientId(clientId).optionalCapabilities(optionalCapabilities);
-        final long result = send(RequestId.START_API, NO_REQUEST_ID, request);
+        final long result = sender.send(RequestId.START_API, NO_REQUEST_ID, request);
         if (result >= 0) {
             connection.onStartApi();
         }
@@ -229,7 +230,7 @@ public abstract class EClientConnection implements AutoCloseable {
      * @return true from the agreement on a version to the end of the connection
      */
     public boolean isConnected() {
-        return connection.link() != 0;
+        return sendPort.link() != 0;
     }
 
     /**
@@ -350,108 +351,25 @@ public abstract class EClientConnection implements AutoCloseable {
 
     // For requests
 
-    /** Sends what was encoded ahead. */
     final RequestSender sender() {
         return sender;
     }
 
-    final WritePolicy writePolicy() {
-        return context.writePolicy();
+    final LocalErrors errors() {
+        return errors;
+    }
+
+    final SendPort sendPort() {
+        return sendPort;
+    }
+
+    final ConnectorContext context() {
+        return context;
     }
 
     /** Whether the {@code verify} requests are allowed. */
     final boolean extraAuth() {
         return extraAuth;
-    }
-
-    /**
-     * The reused messages of the calling thread. Allocates on the thread's first request.
-     *
-     * @return its messages, for all clients
-     */
-    protected final RequestMessages requestMessages() {
-        return ThreadRequests.current().messages();
-    }
-
-    /**
-     * Sends a request over the wire that the agreed version wants. Any thread; does not allocate.
-     *
-     * @param requestId one of {@link RequestId}
-     * @param errorId id for {@code error} if it is refused
-     * @param message filled
-     * @return the position, or a negative {@link SendResult}
-     */
-    protected final long send(final int requestId, final int errorId, final Message message) {
-        return sender.send(requestId, errorId, message);
-    }
-
-    /**
-     * Sends a request as protobuf, with all fields that are present. Any thread; does not allocate.
-     *
-     * @param requestId one of {@link RequestId}
-     * @param errorId id for {@code error} if it is refused
-     * @param message filled
-     * @return the position, or a negative {@link SendResult}
-     */
-    protected final long sendProtoBuf(final int requestId, final int errorId, final Message message) {
-        return sender.sendProtoBuf(requestId, errorId, message);
-    }
-
-    /**
-     * Refuses a request: tells {@code error} why, on the calling thread. Without a connection that is the reason,
-     * whatever else there is.
-     *
-     * @param errorId id of the request
-     * @param errorCode code of the API
-     * @param text why
-     * @return {@link SendResult#NOT_CONNECTED}, {@link SendResult#NOT_SUPPORTED} for code 503, else
-     *     {@link SendResult#INVALID}
-     */
-    protected final long refuse(final int errorId, final int errorCode, final CharSequence text) {
-        if (!isConnected()) {
-            return errors.notConnected();
-        }
-        errors.report(errorId, errorCode, text);
-        return errorCode == ErrorCode.UPDATE_TWS ? SendResult.NOT_SUPPORTED : SendResult.INVALID;
-    }
-
-    /**
-     * Makes sure of room for a frame of {@link ConnectorContext#maxRequestLength()} bytes in the send buffer. Reader's
-     * thread only; the room is good until the next request. Does not allocate.
-     *
-     * @return position of the frame's length, four bytes, behind which the message id comes; or a negative
-     *     {@link SendResult}
-     */
-    protected final int prepareBuffer() {
-        requireReader();
-        return sender.claim();
-    }
-
-    /**
-     * The memory in which {@link #prepareBuffer()} finds room.
-     *
-     * @return the send buffer
-     */
-    protected final MutableDirectBuffer sendBuffer() {
-        return connection.sendBuffer();
-    }
-
-    /**
-     * Writes the length in place and sends the frame from the same memory. Reader's thread only; does not allocate.
-     *
-     * @param lengthPosition from {@link #prepareBuffer()}
-     * @param end index behind the last byte of the frame
-     * @return the position
-     */
-    protected final long closeAndSend(final int lengthPosition, final int end) {
-        requireReader();
-        return sender.commit(lengthPosition, end);
-    }
-
-    private void requireReader() {
-        if (!connection.isReader()) {
-            throw new IllegalStateException("the send buffer belongs to the reader: use it in callbacks only");
-        }
     }
 
     // Connecting, step by step

@@ -96,7 +96,7 @@ import io.tickwire.wire.Unset;
  * Host reads a request as protobuf it is refused with {@link ErrorCode#UPDATE_TWS}. The values in a message are not
  * checked, apart from order fields that the Host does not know yet.
  */
-public abstract class EClientProtoBuf extends EClientConnection {
+public abstract class EClientProtoBuf extends EClientRequests {
 
     EClientProtoBuf(final EWrapper wrapper, final ConnectorContext context) {
         super(wrapper, context);

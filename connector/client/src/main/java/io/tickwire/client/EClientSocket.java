@@ -59,7 +59,7 @@ public class EClientSocket extends EClientProtoBuf {
      */
     public EClientSocket(final EWrapper wrapper, final ConnectorContext context) {
         super(wrapper, context);
-        WarmUp.runOnce(context.writePolicy(), context.warmUpTimeoutNs());
+        WarmUp.runOnce(context, context.warmUpTimeoutNs());
     }
 
     /**
@@ -71,7 +71,7 @@ public class EClientSocket extends EClientProtoBuf {
      * @return true if all was compiled; false if the time was too short for it, or nobody could tell
      */
     public final boolean warmUp(final long timeoutNs) {
-        return WarmUp.run(writePolicy(), null, timeoutNs);
+        return WarmUp.run(context(), null, timeoutNs);
     }
 
     /**
@@ -83,7 +83,7 @@ public class EClientSocket extends EClientProtoBuf {
      * @return as {@link #warmUp(long)}
      */
     public final boolean warmUp(final EWrapper twin, final long timeoutNs) {
-        return WarmUp.run(writePolicy(), twin, timeoutNs);
+        return WarmUp.run(context(), twin, timeoutNs);
     }
 
     // Market data

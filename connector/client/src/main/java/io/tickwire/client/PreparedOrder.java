@@ -1,6 +1,6 @@
 package io.tickwire.client;
 
-import io.tickwire.client.transport.Connection;
+import io.tickwire.client.transport.SendPort;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
 import io.tickwire.message.PlaceOrderRequest;
@@ -61,7 +61,7 @@ public final class PreparedOrder {
     public boolean prepare() {
         final long link = sender.link();
         if (!fits(link)) {
-            final int version = Connection.serverVersion(link);
+            final int version = SendPort.serverVersion(link);
             order.lmtPrice(lmtPrice).totalQuantity(quantity);
             frame = isOpen(version) ? OrderFrameMaker.make(sender.maxLength(), version, contract, order) : null;
             frameLink = frame == null ? NONE : link;
@@ -71,7 +71,7 @@ public final class PreparedOrder {
 
     /** Whether the frame is for a link's version. Another connection of the same version is as good. */
     private boolean fits(final long link) {
-        if (Connection.serverVersion(link) != Connection.serverVersion(frameLink)) {
+        if (SendPort.serverVersion(link) != SendPort.serverVersion(frameLink)) {
             return false;
         }
         frameLink = link;

@@ -1,7 +1,7 @@
 package io.tickwire.client;
 
-import io.tickwire.client.transport.Connection;
 import io.tickwire.client.transport.PreparedFrame;
+import io.tickwire.client.transport.SendPort;
 import io.tickwire.wire.BufferFullException;
 import io.tickwire.wire.FrameWriter;
 import io.tickwire.wire.MalformedMessageException;
@@ -17,12 +17,12 @@ import org.agrona.MutableDirectBuffer;
  */
 final class RequestSender {
 
-    private final Connection connection;
+    private final SendPort port;
     private final LocalErrors errors;
     private final int maxLength;
 
-    RequestSender(final Connection connection, final LocalErrors errors, final int maxLength) {
-        this.connection = connection;
+    RequestSender(final SendPort port, final LocalErrors errors, final int maxLength) {
+        this.port = port;
         this.errors = errors;
         this.maxLength = maxLength;
     }
@@ -39,26 +39,26 @@ final class RequestSender {
 
     /** For which connection, and at which version, requests are sent now. */
     long link() {
-        return connection.link();
+        return port.link();
     }
 
     /** A frame that was encoded ahead for the version of the link. */
     long send(final long link, final PreparedFrame frame) {
-        return connection.isReader() ? connection.send(frame) : sendFromElsewhere(link, frame);
+        return port.isReader() ? port.send(frame) : sendFromElsewhere(link, frame);
     }
 
     private long sendFromElsewhere(final long link, final PreparedFrame frame) {
-        if (connection.enter()) {
+        if (port.enter()) {
             try {
-                return connection.send(frame);
+                return port.send(frame);
             } finally {
-                connection.leave();
+                port.leave();
             }
         }
         final MutableDirectBuffer scratch = ThreadRequests.current().scratch(maxLength);
         frame.copyTo(scratch, 0);
         frame.putValues(scratch.addressOffset());
-        return connection.offer(link, scratch, 0, frame.length());
+        return port.offer(link, scratch, 0, frame.length());
     }
 
     int maxLength() {
@@ -67,17 +67,17 @@ final class RequestSender {
 
     /** Room in the send buffer: its index, or a negative result. Reader's thread. */
     int claim() {
-        return connection.claim(maxLength);
+        return port.claim(maxLength);
     }
 
     /** The frame that was written there is complete. Reader's thread. */
     long commit(final int lengthPosition, final int end) {
-        FrameWriter.endFrame(connection.sendBuffer(), lengthPosition, end);
-        return connection.commit(end);
+        FrameWriter.endFrame(port.sendBuffer(), lengthPosition, end);
+        return port.commit(end);
     }
 
     private long put(final int requestId, final int errorId, final Message message, final boolean asItIs) {
-        final long link = connection.link();
+        final long link = port.link();
         if (link == 0) {
             return errors.notConnected();
         }
@@ -91,11 +91,11 @@ final class RequestSender {
     }
 
     private long put(final long link, final int requestId, final Message message, final boolean asItIs) {
-        if (connection.enter()) {
+        if (port.enter()) {
             try {
                 return putInPlace(link, requestId, message, asItIs);
             } finally {
-                connection.leave();
+                port.leave();
             }
         }
         return putIntoRing(link, requestId, message, asItIs);
@@ -106,14 +106,14 @@ final class RequestSender {
         if (lengthPosition < 0) {
             return lengthPosition;
         }
-        final int end = encode(connection.sendBuffer(), lengthPosition, link, requestId, message, asItIs);
+        final int end = encode(port.sendBuffer(), lengthPosition, link, requestId, message, asItIs);
         return commit(lengthPosition, end);
     }
 
     private long putIntoRing(final long link, final int requestId, final Message message, final boolean asItIs) {
         final MutableDirectBuffer scratch = ThreadRequests.current().scratch(maxLength);
         final int end = encode(scratch, 0, link, requestId, message, asItIs);
-        return connection.offer(link, scratch, 0, FrameWriter.endFrame(scratch, 0, end));
+        return port.offer(link, scratch, 0, FrameWriter.endFrame(scratch, 0, end));
     }
 
     private int encode(
@@ -123,6 +123,6 @@ final class RequestSender {
         return asItIs
             ? encoder.encodeProtobuf(buffer, lengthPosition, maxLength, requestId, message, false)
             : encoder.encode(
-                buffer, lengthPosition, maxLength, Connection.serverVersion(link), requestId, message);
+                buffer, lengthPosition, maxLength, SendPort.serverVersion(link), requestId, message);
     }
 }

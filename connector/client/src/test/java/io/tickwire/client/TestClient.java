@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.channels.ByteChannel;
 
 /** A client with a few requests, so that the connection is tested by itself. */
-class TestClient extends EClientConnection {
+class TestClient extends EClientRequests {
 
     private final ThreadLocal<CancelMarketData> cancel = ThreadLocal.withInitial(CancelMarketData::new);
 

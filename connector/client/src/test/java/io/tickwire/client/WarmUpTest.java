@@ -73,8 +73,11 @@ class WarmUpTest {
         final ConnectorContext context = new ConnectorContext().writePolicy(WritePolicy.BATCH);
         new EClientSocket(wrapper, context.warmUpTimeoutNs(BRIEFLY)).close();
 
-        assertFalse(WarmUp.runOnce(WritePolicy.BATCH, BRIEFLY), "the client with the option did it");
-        assertTrue(WarmUp.runOnce(WritePolicy.REQUEST, BRIEFLY), "no client with this policy did");
+        assertFalse(WarmUp.runOnce(context, BRIEFLY), "the client with the option did it");
+        final LatencyRecorder recorder = new LatencyRecorder();
+        assertTrue(WarmUp.runOnce(context.messageTimer(recorder), BRIEFLY), "no client with a timer did");
+        assertEquals(0, recorder.count());
+        assertTrue(WarmUp.runOnce(context.writePolicy(WritePolicy.REQUEST), BRIEFLY), "no client with this policy did");
         assertEquals(List.of(), wrapper.events);
     }
 

@@ -11,15 +11,13 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import org.agrona.CloseHelper;
-import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 
 /**
  * One connection at a time to a Host: its channel, and how far it is.
  *
  * <p>Threads: everything happens in the reader's cycle ({@link #doWork}, or {@link #serve} and {@link #onSelected} for a
- * loop over many). Other threads ask for a connection or its end, see its state, and put frames into the ring. Steady
- * state allocates nothing; connecting, and losing a connection, do.
+ * loop over many). Other threads ask for a connection or its end, and see its state; what they send goes through the
+ * {@link SendPort}. Steady state allocates nothing; connecting, and losing a connection, do.
  */
 public final class Connection {
 
@@ -40,10 +38,10 @@ public final class Connection {
     private final Opening opening;
     private final Inbox in;
     private final Outbox out;
+    private final SendPort port;
     private final MessageTiming timing;
 
     private volatile ConnectionState state = ConnectionState.DISCONNECTED;
-    private volatile long link;
     private volatile ConnectAttempt command;
     private volatile boolean closeRequested;
 
@@ -54,7 +52,6 @@ public final class Connection {
     private int streamId;
     private boolean open;
     private boolean ready;
-    private boolean borrowed;
 
     /**
      * A connection that is not connected yet. Allocates its buffers.
@@ -71,6 +68,7 @@ public final class Connection {
         this.opening = new Opening(this, context, this.listener);
         this.in = new Inbox(context, counters);
         this.out = new Outbox(context, counters);
+        this.port = new SendPort(server, out);
         this.timing = MessageTiming.of(context);
     }
 
@@ -86,22 +84,12 @@ public final class Connection {
     }
 
     /**
-     * What a sender needs to know, in one read: for which connection, and at which {@link #serverVersion(long)}.
+     * Where requests go in.
      *
-     * @return 0 while no version is agreed
+     * @return the same for all connections
      */
-    public long link() {
-        return link;
-    }
-
-    /**
-     * The server version of a link.
-     *
-     * @param link not 0
-     * @return the agreed version
-     */
-    public static int serverVersion(final long link) {
-        return (int) link;
+    public SendPort port() {
+        return port;
     }
 
     /**
@@ -156,102 +144,13 @@ public final class Connection {
         if (owner.isHeld()) {
             closeOnRequest();
         } else {
-            link = 0;
+            port.close();
         }
     }
 
     /** START_API is on its way: from now on the first ids are due. */
     public void onStartApi() {
         opening.onStartApi();
-    }
-
-    /**
-     * Whether the calling thread is the reader.
-     *
-     * @return true within callbacks
-     */
-    public boolean isReader() {
-        return owner.isHeld();
-    }
-
-    /**
-     * Hands a whole frame to the reader.
-     *
-     * @param currentLink that it was encoded for
-     * @param frame with its length in front
-     * @param offset of the frame
-     * @param length of the frame
-     * @return a position, or {@link io.tickwire.client.SendResult#BACK_PRESSURED}
-     */
-    public long offer(final long currentLink, final DirectBuffer frame, final int offset, final int length) {
-        return out.offer((int) (currentLink >>> Integer.SIZE), frame, offset, length);
-    }
-
-    // The reader's thread, or who may stand in for it
-
-    /**
-     * Tries to become the one who may write into the send buffer. Succeeds on the reader's thread, and, if the reader is
-     * polled, on the thread that polls it, between two polls.
-     *
-     * @return true if {@link #leave()} must be called
-     */
-    public boolean enter() {
-        if (owner.isHeld()) {
-            return true;
-        }
-        if (server.isInvoked() && owner.wasHeld() && owner.tryAcquire()) {
-            borrowed = true;
-            out.drain();
-            return true;
-        }
-        return false;
-    }
-
-    /** Gives back what {@link #enter()} gave. */
-    public void leave() {
-        if (borrowed) {
-            borrowed = false;
-            owner.release();
-        }
-    }
-
-    /**
-     * The memory that requests are encoded into.
-     *
-     * @return the send buffer
-     */
-    public MutableDirectBuffer sendBuffer() {
-        return out.buffer();
-    }
-
-    /**
-     * Makes sure of room for a request.
-     *
-     * @param length of the room
-     * @return its index in the send buffer, or a negative {@link io.tickwire.client.SendResult}
-     */
-    public int claim(final int length) {
-        return out.claim(length);
-    }
-
-    /**
-     * Sends what was written into the room claimed.
-     *
-     * @param end index behind the last byte of the frame
-     * @return the stream's position
-     */
-    public long commit(final int end) {
-        return out.commit(end);
-    }
-
-    /**
-     * Sends a frame that was encoded ahead.
-     *
-     * @param frame for the version of this connection
-     * @return the stream's position, or a negative {@link io.tickwire.client.SendResult}
-     */
-    public long send(final PreparedFrame frame) {
-        return out.send(frame);
     }
 
     // The reader's cycle
@@ -409,7 +308,7 @@ public final class Connection {
     void onAgreed(final int serverVersion, final String connectionTime) {
         counters.connected();
         state = ConnectionState.STARTING;
-        link = (long) connectionId << Integer.SIZE | serverVersion;
+        port.open(connectionId, serverVersion);
         listener.onAgreed(serverVersion, connectionTime);
     }
 
@@ -509,7 +408,7 @@ public final class Connection {
 
     private void closeStream() {
         streamId++;
-        link = 0;
+        port.close();
         open = false;
         ready = false;
         key = null;

@@ -65,7 +65,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         final ConnectorContext context, final Consumer<Function<EWrapper, EClientSocket>> strategy,
         final TickPrice... prices) {
         this.strategy = strategy;
-        warmUp = new WarmUp(context.writePolicy());
+        warmUp = new WarmUp(context);
         warmUp.open(null);
         text = open(TEXT_VERSION, HotFrames.prices(TEXT_VERSION, prices));
         protobuf = open(ServerVersion.MAX, HotFrames.prices(ServerVersion.MAX, prices));

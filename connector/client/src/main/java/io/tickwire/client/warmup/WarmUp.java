@@ -2,6 +2,7 @@ package io.tickwire.client.warmup;
 
 import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.EWrapper;
+import io.tickwire.client.LatencyRecorder;
 import io.tickwire.client.WritePolicy;
 import io.tickwire.wire.FrameId;
 import io.tickwire.wire.ServerVersion;
@@ -10,7 +11,7 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ public final class WarmUp {
     private static final int BUFFER_LENGTH = 128 * 1024;
     private static final int MAX_REQUEST_LENGTH = 8 * 1024;
 
-    private static final Set<WritePolicy> DONE = EnumSet.noneOf(WritePolicy.class);
+    private static final Set<Kind> DONE = new HashSet<>();
 
     private final List<Lane> lanes = new ArrayList<>();
     private final List<SocketHost> hosts = new ArrayList<>();
@@ -39,8 +40,18 @@ public final class WarmUp {
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final ConnectorContext context;
 
-    WarmUp(final WritePolicy writePolicy) {
-        context = new ConnectorContext().writePolicy(writePolicy).useInvoker(true)
+    /** What of a client's context decides on the code that it runs. */
+    private record Kind(WritePolicy writePolicy, boolean isTimed) {
+
+        static Kind of(final ConnectorContext client) {
+            return new Kind(client.writePolicy(), client.messageTimer() != null);
+        }
+    }
+
+    WarmUp(final ConnectorContext client) {
+        final Kind kind = Kind.of(client);
+        context = new ConnectorContext().writePolicy(kind.writePolicy).useInvoker(true)
+            .messageTimer(kind.isTimed ? new LatencyRecorder() : null)
             .minServerVersion(ServerVersion.MIN).maxServerVersion(ServerVersion.MAX)
             .receiveBufferLength(BUFFER_LENGTH).sendBufferLength(BUFFER_LENGTH).ringLength(BUFFER_LENGTH)
             .maxRequestLength(MAX_REQUEST_LENGTH).warmUpTimeoutNs(0);
@@ -49,13 +60,13 @@ public final class WarmUp {
     /**
      * Warms up. The calling thread does the work. Allocates.
      *
-     * @param writePolicy of the clients to come
+     * @param client    context of the clients to come: its write policy counts, and whether there is a message timer
      * @param wrapper     that gets the callbacks, {@code connectAck} included; null: some that do nothing
      * @param timeoutNs   the most it may take
      * @return true if all was compiled; false if the time was too short for it, or nobody could tell
      */
-    public static boolean run(final WritePolicy writePolicy, final EWrapper wrapper, final long timeoutNs) {
-        final WarmUp warmUp = new WarmUp(writePolicy);
+    public static boolean run(final ConnectorContext client, final EWrapper wrapper, final long timeoutNs) {
+        final WarmUp warmUp = new WarmUp(client);
         try {
             warmUp.open(wrapper);
             return warmUp.run(System.nanoTime() + timeoutNs);
@@ -65,20 +76,20 @@ public final class WarmUp {
     }
 
     /**
-     * Warms up, unless this was done for the write policy before: what is compiled is so for all clients.
+     * Warms up, unless this was done for such clients before: what is compiled is so for all of them.
      *
-     * @param writePolicy of the clients to come
-     * @param timeoutNs   the most it may take; 0: nothing happens
+     * @param client    context of the clients to come
+     * @param timeoutNs the most it may take; 0: nothing happens
      * @return whether it was done now
      */
-    public static boolean runOnce(final WritePolicy writePolicy, final long timeoutNs) {
+    public static boolean runOnce(final ConnectorContext client, final long timeoutNs) {
         if (timeoutNs == 0) {
             return false;
         }
         synchronized (DONE) {
-            final boolean isFirst = DONE.add(writePolicy);
+            final boolean isFirst = DONE.add(Kind.of(client));
             if (isFirst) {
-                run(writePolicy, null, timeoutNs);
+                run(client, null, timeoutNs);
             }
             return isFirst;
         }

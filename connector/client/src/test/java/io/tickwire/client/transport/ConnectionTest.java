@@ -53,11 +53,11 @@ abstract class ConnectionTest {
         final FakeHost host = client.accept();
         assertEquals(ConnectionState.GREETING, client.connection.state());
         assertEquals("API\0\0\0\0\11v100..226", new String(host.heard(), "ISO-8859-1"));
-        assertEquals(0, client.connection.link());
+        assertEquals(0, client.connection.port().link());
 
         host.greet(176);
         client.until(() -> client.connection.state() == ConnectionState.STARTING);
-        assertEquals(176, Connection.serverVersion(client.connection.link()));
+        assertEquals(176, SendPort.serverVersion(client.connection.port().link()));
         assertFalse(attempt.isDone());
 
         host.firstIds(176);
@@ -226,7 +226,7 @@ abstract class ConnectionTest {
         assertEquals("closed", client.listener.events.get(2));
         client.settle();
         assertEquals(3, client.listener.events.size());
-        assertEquals(0, client.connection.link());
+        assertEquals(0, client.connection.port().link());
     }
 
     @ParameterizedTest

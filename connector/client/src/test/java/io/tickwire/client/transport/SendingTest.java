@@ -158,12 +158,12 @@ class SendingTest {
     @Test
     void shouldNeverSendARequestOfOneConnectionOverTheNext() throws IOException {
         ready(new ConnectorContext()).close();
-        final long oldLink = client.connection.link();
+        final long oldLink = client.connection.port().link();
         offer(FRAME_LENGTH);
         client.until(() -> client.connection.state() == ConnectionState.DISCONNECTED);
         final FakeHost host = client.ready(176);
 
-        assertTrue(client.connection.offer(oldLink, frame(99, FRAME_LENGTH), 0, FRAME_LENGTH) >= 0);
+        assertTrue(client.connection.port().offer(oldLink, frame(99, FRAME_LENGTH), 0, FRAME_LENGTH) >= 0);
         sent = 0;
         offer(FRAME_LENGTH);
 
@@ -188,7 +188,7 @@ class SendingTest {
         final FakeHost host = ready(new ConnectorContext());
         offer(FRAME_LENGTH);
         client.connection.requestClose();
-        assertEquals(0, client.connection.link());
+        assertEquals(0, client.connection.port().link());
 
         client.until(() -> host.listen().hasEnded());
         assertSequence(host, 1);
@@ -239,7 +239,7 @@ class SendingTest {
         final UnsafeBuffer frame = frame(thread, FRAME_LENGTH);
         for (int i = 0; i < count; i++) {
             frame.putInt(8, i, java.nio.ByteOrder.BIG_ENDIAN);
-            while (client.connection.offer(client.connection.link(), frame, 0, FRAME_LENGTH) < 0) {
+            while (client.connection.port().offer(client.connection.port().link(), frame, 0, FRAME_LENGTH) < 0) {
                 Thread.yield();
             }
         }
@@ -295,23 +295,23 @@ class SendingTest {
     }
 
     private long send(final int length, final int room) {
-        assertTrue(client.connection.enter());
+        assertTrue(client.connection.port().enter());
         try {
-            final int index = client.connection.claim(room);
+            final int index = client.connection.port().claim(room);
             if (index < 0) {
                 return index;
             }
-            client.connection.sendBuffer().putBytes(index, frame(sent, length), 0, length);
+            client.connection.port().sendBuffer().putBytes(index, frame(sent, length), 0, length);
             sent++;
-            return client.connection.commit(index + length);
+            return client.connection.port().commit(index + length);
         } finally {
-            client.connection.leave();
+            client.connection.port().leave();
         }
     }
 
     /** As any other thread. */
     private long offer(final int length) {
-        final long result = client.connection.offer(client.connection.link(), frame(sent, length), 0, length);
+        final long result = client.connection.port().offer(client.connection.port().link(), frame(sent, length), 0, length);
         if (result >= 0) {
             sent++;
         }

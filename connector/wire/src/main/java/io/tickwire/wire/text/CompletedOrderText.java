@@ -78,9 +78,7 @@ final class CompletedOrderText {
         o.deltaNeutralAuxPrice(io.doubleMax(o.deltaNeutralAuxPrice()));
         if (!o.deltaNeutralOrderType().isEmpty()) {
             o.deltaNeutralConId(io.int32(o.deltaNeutralConId()));
-            o.deltaNeutralShortSale(io.bool(o.deltaNeutralShortSale()));
-            o.deltaNeutralShortSaleSlot(io.int32(o.deltaNeutralShortSaleSlot()));
-            o.deltaNeutralDesignatedLocation(io.text(o.deltaNeutralDesignatedLocation()));
+            OrderText.deltaNeutralSale(io, o);
         }
     }
 

@@ -180,16 +180,11 @@ final class OpenOrderText {
             o.deltaNeutralOrderType(io.int32(0) == 0 ? "NONE" : "MKT");
         }
         if (io.ver(27) && !o.deltaNeutralOrderType().isEmpty()) {
-            o.deltaNeutralConId(io.int32(o.deltaNeutralConId()));
-            o.deltaNeutralSettlingFirm(io.text(o.deltaNeutralSettlingFirm()));
-            o.deltaNeutralClearingAccount(io.text(o.deltaNeutralClearingAccount()));
-            o.deltaNeutralClearingIntent(io.text(o.deltaNeutralClearingIntent()));
+            OrderText.deltaNeutralAccounts(io, o);
         }
         if (io.ver(31) && !o.deltaNeutralOrderType().isEmpty()) {
             o.deltaNeutralOpenClose(io.text(o.deltaNeutralOpenClose()));
-            o.deltaNeutralShortSale(io.bool(o.deltaNeutralShortSale()));
-            o.deltaNeutralShortSaleSlot(io.int32(o.deltaNeutralShortSaleSlot()));
-            o.deltaNeutralDesignatedLocation(io.text(o.deltaNeutralDesignatedLocation()));
+            OrderText.deltaNeutralSale(io, o);
         }
     }
 

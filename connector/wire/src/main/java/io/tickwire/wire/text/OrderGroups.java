@@ -118,14 +118,9 @@ final class OrderGroups {
         o.deltaNeutralOrderType(io.text(o.deltaNeutralOrderType()));
         o.deltaNeutralAuxPrice(io.doubleMax(o.deltaNeutralAuxPrice()));
         if (!o.deltaNeutralOrderType().isEmpty()) {
-            o.deltaNeutralConId(io.int32(o.deltaNeutralConId()));
-            o.deltaNeutralSettlingFirm(io.text(o.deltaNeutralSettlingFirm()));
-            o.deltaNeutralClearingAccount(io.text(o.deltaNeutralClearingAccount()));
-            o.deltaNeutralClearingIntent(io.text(o.deltaNeutralClearingIntent()));
+            OrderText.deltaNeutralAccounts(io, o);
             o.deltaNeutralOpenClose(io.text(o.deltaNeutralOpenClose()));
-            o.deltaNeutralShortSale(io.bool(o.deltaNeutralShortSale()));
-            o.deltaNeutralShortSaleSlot(io.int32(o.deltaNeutralShortSaleSlot()));
-            o.deltaNeutralDesignatedLocation(io.text(o.deltaNeutralDesignatedLocation()));
+            OrderText.deltaNeutralSale(io, o);
         }
         o.continuousUpdate(io.int32(o.continuousUpdate()));
         o.referencePriceType(io.int32(o.referencePriceType()));

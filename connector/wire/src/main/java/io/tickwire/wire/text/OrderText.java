@@ -49,6 +49,21 @@ final class OrderText {
         }
     }
 
+    /** Who hedges a volatility order, if anybody does. */
+    static void deltaNeutralAccounts(final TextIo io, final Order o) {
+        o.deltaNeutralConId(io.int32(o.deltaNeutralConId()));
+        o.deltaNeutralSettlingFirm(io.text(o.deltaNeutralSettlingFirm()));
+        o.deltaNeutralClearingAccount(io.text(o.deltaNeutralClearingAccount()));
+        o.deltaNeutralClearingIntent(io.text(o.deltaNeutralClearingIntent()));
+    }
+
+    /** How the hedge of a volatility order is sold. */
+    static void deltaNeutralSale(final TextIo io, final Order o) {
+        o.deltaNeutralShortSale(io.bool(o.deltaNeutralShortSale()));
+        o.deltaNeutralShortSaleSlot(io.int32(o.deltaNeutralShortSaleSlot()));
+        o.deltaNeutralDesignatedLocation(io.text(o.deltaNeutralDesignatedLocation()));
+    }
+
     /** Sizes and price step of a scale order, and more if there is such a step. */
     static void scale(final TextIo io, final Order o) {
         o.scaleInitLevelSize(io.intMax(o.scaleInitLevelSize()));

@@ -21,8 +21,9 @@ final class TextField extends FieldWriter {
         type.addField(FieldSpec.builder(Names.TEXT, field.name(), Modifier.PRIVATE, Modifier.FINAL)
             .initializer("new $T()", Names.TEXT).build());
         type.addMethod(accessor(Names.TEXT)
-            .addJavadoc("{@code $L}: after decoding a view, valid only while the frame is.\n\n@return the text; $L"
-                + " while absent.\n", field.name(),
+            .addJavadoc("{@code $L}: after decoding a view, valid only while the frame is. To be read: only"
+                + " the setter tells the message that the field is there.\n\n@return the text; $L while absent.\n",
+                field.name(),
                 field.absent().isEmpty() ? "empty" : "{@code " + field.absent() + "}")
             .addStatement("return this.$N", field.name())
             .build());

@@ -9,7 +9,8 @@ import org.agrona.concurrent.UnsafeBuffer;
  *
  * <p>As a {@link CharSequence} it reads the bytes as UTF-8 if they are valid UTF-8, else as ISO-8859-1, because Hosts send
  * both. Threads: one at a time. Allocation: when its own storage grows, at the first non-ASCII text, and in
- * {@link #toString()}. A view is valid only while the frame is: during the callback.
+ * {@link #toString()}. A view is valid only while the frame is: during the callback. A message's text is set with the
+ * message's own setter, which marks the field as present; changed here, it would not be sent.
  */
 public final class Text implements CharSequence {
 

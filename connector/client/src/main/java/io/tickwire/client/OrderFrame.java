@@ -3,12 +3,12 @@ package io.tickwire.client;
 import io.tickwire.client.transport.PreparedFrame;
 import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.Decimals;
+import io.tickwire.wire.Memory;
 import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
@@ -69,14 +69,17 @@ abstract class OrderFrame extends PreparedFrame {
     }
 
     @Override
-    public final void copyTo(final MutableDirectBuffer target, final int index) {
+    public final void copyTo(final long target) {
+        final long source = bytes.addressOffset();
         if (gap == 0) {
-            target.putBytes(index, bytes, 0, length);
-        } else {
-            final int head = price.at + price.length();
-            target.putBytes(index, bytes, 0, head);
-            target.putBytes(index + head, bytes, head + gap, length - head);
+            Memory.copy(source, target, length);
+            return;
         }
+        final int head = price.at + price.length();
+        for (int i = 0; i < head; i += Long.BYTES) { // what is too much lies behind the price, and is written over
+            Memory.putLong(null, target + i, Memory.getLong(null, source + i));
+        }
+        Memory.copy(source + head + gap, target + head, length - head);
     }
 
     @Override

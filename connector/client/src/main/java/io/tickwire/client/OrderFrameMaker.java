@@ -134,7 +134,7 @@ final class OrderFrameMaker {
             frame.setPrice(price);
         }
         final UnsafeBuffer copy = new UnsafeBuffer(ByteBuffer.allocateDirect(frame.length()));
-        frame.copyTo(copy, 0);
+        frame.copyTo(copy.addressOffset());
         frame.putValues(copy.addressOffset());
         return frame.length() == length && length + OrderFrame.GROWTH <= maxLength
             && copy.compareTo(new UnsafeBuffer(probe, 0, length)) == 0;

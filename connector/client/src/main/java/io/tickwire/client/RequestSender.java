@@ -56,7 +56,7 @@ final class RequestSender {
             }
         }
         final MutableDirectBuffer scratch = ThreadRequests.current().scratch(maxLength);
-        frame.copyTo(scratch, 0);
+        frame.copyTo(scratch.addressOffset());
         frame.putValues(scratch.addressOffset());
         return port.offer(link, scratch, 0, frame.length());
     }

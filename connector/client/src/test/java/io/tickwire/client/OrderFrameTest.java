@@ -35,7 +35,7 @@ class OrderFrameTest {
             buffer.setMemory(0, ROOM, OTHER);
             frame.putValues(buffer.addressOffset());
             assertOthers(frame.length());
-            frame.copyTo(buffer, 0);
+            frame.copyTo(buffer.addressOffset());
             assertOthers(frame.length());
         }
     }

@@ -91,6 +91,17 @@ public final class Memory {
     }
 
     /**
+     * Copies bytes off the heap. Source and target do not overlap.
+     *
+     * @param source address of the first byte
+     * @param target address of its copy
+     * @param length how many
+     */
+    public static void copy(final long source, final long target, final long length) {
+        UnsafeApi.copyMemory(source, target, length);
+    }
+
+    /**
      * Reads eight bytes.
      *
      * @param array   that holds them, or null

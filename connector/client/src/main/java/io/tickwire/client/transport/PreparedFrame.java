@@ -1,7 +1,6 @@
 package io.tickwire.client.transport;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.agrona.MutableDirectBuffer;
 
 /**
  * A frame that was encoded ahead and is sent many times, each with other values in place. What it has in common with the
@@ -42,10 +41,9 @@ public abstract class PreparedFrame {
     /**
      * Copies all bytes but those of the values.
      *
-     * @param target with room for it
-     * @param index of the first byte
+     * @param target address of the copy's first byte in memory
      */
-    public abstract void copyTo(MutableDirectBuffer target, int index);
+    public abstract void copyTo(long target);
 
     /**
      * Puts the values into a copy. Writes to no byte outside of it.

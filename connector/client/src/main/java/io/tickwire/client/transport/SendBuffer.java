@@ -86,7 +86,7 @@ final class SendBuffer {
         final int index = tail;
         final long stamp = frame.stamp();
         if (!lastFrames.isNext(stamp)) {
-            frame.copyTo(buffer, index);
+            frame.copyTo(address + index);
             lastFrames.next(stamp);
         }
         frame.putValues(address + index);

@@ -1,7 +1,6 @@
 package io.tickwire.client.transport;
 
 import io.tickwire.wire.Memory;
-import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /** A prepared frame whose first byte is its value. It counts its copies. */
@@ -31,10 +30,11 @@ final class OneValueFrame extends PreparedFrame {
     }
 
     @Override
-    public void copyTo(final MutableDirectBuffer target, final int index) {
+    public void copyTo(final long target) {
         copies++;
-        target.putBytes(index, bytes, 0, bytes.capacity());
-        target.putByte(index, (byte) '?');
+        for (int i = 1; i < bytes.capacity(); i++) {
+            Memory.putByte(null, target + i, bytes.getByte(i));
+        }
     }
 
     @Override

@@ -17,15 +17,15 @@ record Gate(int since, int errorCode, boolean anonymous, String text) {
 
     /** A whole request that the Host knows from a server version on. */
     static Gate request(final int requestId, final boolean anonymous) {
-        final int since = RequestId.sinceVersion(requestId);
-        return new Gate(since, ErrorCode.UPDATE_TWS, anonymous, tooOld(RequestId.name(requestId), since));
+        final int since = RequestId.TABLE.sinceVersion(requestId);
+        return new Gate(since, ErrorCode.UPDATE_TWS, anonymous, tooOld(RequestId.TABLE.name(requestId), since));
     }
 
     /** A whole request that the Host reads as protobuf from a server version on. */
     static Gate protobuf(final int requestId) {
-        final int since = RequestId.protobufFrom(requestId);
+        final int since = RequestId.TABLE.protobufFrom(requestId);
         return new Gate(
-            since, ErrorCode.UPDATE_TWS, false, tooOld(RequestId.name(requestId) + " as a protobuf message", since));
+            since, ErrorCode.UPDATE_TWS, false, tooOld(RequestId.TABLE.name(requestId) + " as a protobuf message", since));
     }
 
     /** Something that is refused at whatever version it is found. */
@@ -35,7 +35,7 @@ record Gate(int since, int errorCode, boolean anonymous, String text) {
 
     /** A value that no version can carry: one gate for each request, by request id, with that request's own code. */
     static Gate[] value(final String text) {
-        final Gate[] gates = new Gate[RequestId.max() + 1];
+        final Gate[] gates = new Gate[RequestId.TABLE.max() + 1];
         for (int id = 0; id < gates.length; id++) {
             gates[id] = always(RequestFailure.code(id), text);
         }

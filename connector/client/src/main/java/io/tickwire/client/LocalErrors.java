@@ -43,7 +43,7 @@ final class LocalErrors {
 
     long unencodable(final int id, final int requestId, final RuntimeException why) {
         report(id, RequestFailure.code(requestId),
-            "Request " + RequestId.name(requestId) + " cannot be sent: " + why.getMessage());
+            "Request " + RequestId.TABLE.name(requestId) + " cannot be sent: " + why.getMessage());
         return SendResult.INVALID;
     }
 

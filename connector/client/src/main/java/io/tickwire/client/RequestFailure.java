@@ -8,7 +8,7 @@ import java.util.Arrays;
  * request.
  */
 final class RequestFailure {
-    private static final int[] CODES = new int[RequestId.max() + 1];
+    private static final int[] CODES = new int[RequestId.TABLE.max() + 1];
 
     static {
         Arrays.fill(CODES, ErrorCode.FAIL_ENCODE);

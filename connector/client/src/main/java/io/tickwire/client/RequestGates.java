@@ -6,13 +6,13 @@ import io.tickwire.wire.Wire;
 
 /** Whole requests and their options: from which server version on there is a request, and as protobuf. */
 final class RequestGates {
-    private static final Gate[] SINCE = new Gate[RequestId.max() + 1];
-    private static final Gate[] PROTOBUF = new Gate[RequestId.max() + 1];
+    private static final Gate[] SINCE = new Gate[RequestId.TABLE.max() + 1];
+    private static final Gate[] PROTOBUF = new Gate[RequestId.TABLE.max() + 1];
     private static final Gate[] SAME_TAG = Gate.value("A tag stands twice among the options. Nothing was sent.");
 
     static {
-        for (int id = 0; id <= RequestId.max(); id++) {
-            if (RequestId.exists(id)) {
+        for (int id = 0; id <= RequestId.TABLE.max(); id++) {
+            if (RequestId.TABLE.exists(id)) {
                 SINCE[id] = Gate.request(id, isAnonymous(id));
                 PROTOBUF[id] = Gate.protobuf(id);
             }
@@ -24,7 +24,7 @@ final class RequestGates {
 
     /** The gate that is closed for a request at a server version, or null. */
     static Gate check(final int requestId, final int serverVersion) {
-        return serverVersion < RequestId.sinceVersion(requestId) ? SINCE[requestId] : null;
+        return serverVersion < RequestId.TABLE.sinceVersion(requestId) ? SINCE[requestId] : null;
     }
 
     /** The same for a request with options, which may be null. */
@@ -35,7 +35,7 @@ final class RequestGates {
 
     /** The gate that is closed for a request in its protobuf form at a server version, or null. */
     static Gate checkProtobuf(final int requestId, final int serverVersion) {
-        return serverVersion < RequestId.protobufFrom(requestId) ? PROTOBUF[requestId] : null;
+        return serverVersion < RequestId.TABLE.protobufFrom(requestId) ? PROTOBUF[requestId] : null;
     }
 
     /** Options are a map in protobuf: it is not for us to choose which of two values is meant. */

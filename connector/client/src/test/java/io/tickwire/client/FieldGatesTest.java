@@ -113,8 +113,8 @@ class FieldGatesTest {
 
     @Test
     void shouldHaveACodeForEachRequest() {
-        for (int id = 0; id <= RequestId.max(); id++) {
-            assertEquals(RequestId.exists(id), RequestFailure.code(id) != ErrorCode.FAIL_ENCODE, "request " + id);
+        for (int id = 0; id <= RequestId.TABLE.max(); id++) {
+            assertEquals(RequestId.TABLE.exists(id), RequestFailure.code(id) != ErrorCode.FAIL_ENCODE, "request " + id);
         }
     }
 

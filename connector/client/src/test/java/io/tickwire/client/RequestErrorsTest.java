@@ -51,12 +51,12 @@ class RequestErrorsTest {
     void shouldRefuseARequestThatIsNewerThanTheHost(final Method request) throws ReflectiveOperationException {
         final int id = idOf(request);
         final boolean isProtoBuf = request.getName().endsWith("ProtoBuf");
-        final int since = isProtoBuf ? RequestId.protobufFrom(id) : RequestId.sinceVersion(id);
+        final int since = isProtoBuf ? RequestId.TABLE.protobufFrom(id) : RequestId.TABLE.sinceVersion(id);
         if (since > ServerVersion.MIN) {
             final Client tooOld = connect(since - 1);
             assertEquals(SendResult.NOT_SUPPORTED, call(tooOld, request));
             final String error = wrapper.of("error").get(0);
-            assertTrue(error.contains(" 503 ") && error.contains(RequestId.name(id)), error);
+            assertTrue(error.contains(" 503 ") && error.contains(RequestId.TABLE.name(id)), error);
             assertTrue(error.contains(" " + since), error);
             assertFalse(tooOld.hasSent());
             assertTrue(tooOld.isConnected());

@@ -3,9 +3,12 @@ package io.tickwire.wire;
 import java.util.Arrays;
 
 /**
- * What is known of each message of one direction, by id: filled once by {@link RequestId} and {@link MessageId}.
+ * What is known of each message of one direction, by id: {@link RequestId#TABLE} and {@link MessageId#TABLE}. An id is one
+ * of their constants, without the offset of the protobuf wire; others are unknown, which is no error.
+ *
+ * <p>Any thread; does not allocate.
  */
-final class MessageTable {
+public final class MessageTable {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -42,23 +45,62 @@ final class MessageTable {
         this.hasText[id] = hasText;
     }
 
-    int max() {
+    /**
+     * The largest id there is.
+     *
+     * @return an id; smaller ones need not exist
+     */
+    public int max() {
         return names.length - 1;
     }
 
-    String name(final int id) {
+    /**
+     * Whether there is such a message.
+     *
+     * @param id of a message
+     * @return true if it is known
+     */
+    public boolean exists(final int id) {
+        return name(id) != null;
+    }
+
+    /**
+     * The name of a message, as the constants spell it.
+     *
+     * @param id of a message
+     * @return its name, or null for an unknown id
+     */
+    public String name(final int id) {
         return inside(id) ? names[id] : null;
     }
 
-    int since(final int id) {
+    /**
+     * The first server version at which a message exists.
+     *
+     * @param id of a message
+     * @return a server version, {@link ServerVersion#MIN} if it always did; {@link Integer#MAX_VALUE} for an unknown id
+     */
+    public int sinceVersion(final int id) {
         return inside(id) ? since[id] : NEVER;
     }
 
-    int protobufFrom(final int id) {
+    /**
+     * The first server version at which a message travels as protobuf.
+     *
+     * @param id of a message
+     * @return a server version, or {@link Integer#MAX_VALUE} for a message that is text for ever, and for an unknown id
+     */
+    public int protobufFrom(final int id) {
         return inside(id) ? protobufFrom[id] : NEVER;
     }
 
-    boolean hasText(final int id) {
+    /**
+     * Whether a message has, or had, a text form.
+     *
+     * @param id of a message
+     * @return false for messages that were protobuf from their first day, and for unknown ids
+     */
+    public boolean hasText(final int id) {
         return inside(id) && hasText[id];
     }
 

@@ -263,7 +263,8 @@ public final class RequestId {
     /** {@code updateConfigProtoBuf}. */
     public static final int UPDATE_CONFIG = 109;
 
-    private static final MessageTable TABLE = new MessageTable(UPDATE_CONFIG);
+    /** What is known of each request. */
+    public static final MessageTable TABLE = new MessageTable(UPDATE_CONFIG);
 
     static {
         TABLE.both(REQ_MKT_DATA, "REQ_MKT_DATA", ServerVersion.MIN, ServerVersion.PROTOBUF_MARKET_DATA);
@@ -385,64 +386,5 @@ public final class RequestId {
     }
 
     private RequestId() {
-    }
-
-    /**
-     * The largest id there is.
-     *
-     * @return an id; smaller ones need not exist
-     */
-    public static int max() {
-        return TABLE.max();
-    }
-
-    /**
-     * Whether there is such a message.
-     *
-     * @param id of a message, without the offset of the protobuf wire
-     * @return true if it is one of the constants of this class
-     */
-    public static boolean exists(final int id) {
-        return TABLE.name(id) != null;
-    }
-
-    /**
-     * The name of a message, as the constants of this class spell it.
-     *
-     * @param id of a message
-     * @return its name, or null for an id that does not exist
-     */
-    public static String name(final int id) {
-        return TABLE.name(id);
-    }
-
-    /**
-     * The first server version at which a message exists.
-     *
-     * @param id of a message
-     * @return a server version, {@link ServerVersion#MIN} if it always did; {@link Integer#MAX_VALUE} for an unknown id
-     */
-    public static int sinceVersion(final int id) {
-        return TABLE.since(id);
-    }
-
-    /**
-     * The first server version at which a message travels as protobuf.
-     *
-     * @param id of a message
-     * @return a server version, or {@link Integer#MAX_VALUE} for a message that is text for ever
-     */
-    public static int protobufFrom(final int id) {
-        return TABLE.protobufFrom(id);
-    }
-
-    /**
-     * Whether a message has, or had, a text form.
-     *
-     * @param id of a message
-     * @return false for messages that were protobuf from their first day, and for unknown ids
-     */
-    public static boolean hasText(final int id) {
-        return TABLE.hasText(id);
     }
 }

@@ -18,7 +18,7 @@ public final class Wire {
      * @return true for protobuf, false for text
      */
     public static boolean isProtobufRequest(final int requestId, final int serverVersion) {
-        return serverVersion >= RequestId.protobufFrom(requestId);
+        return serverVersion >= RequestId.TABLE.protobufFrom(requestId);
     }
 
     /**
@@ -30,6 +30,6 @@ public final class Wire {
      * @return true for protobuf, false for text
      */
     public static boolean isProtobufAnswer(final int messageId, final int serverVersion) {
-        return serverVersion >= MessageId.protobufFrom(messageId);
+        return serverVersion >= MessageId.TABLE.protobufFrom(messageId);
     }
 }

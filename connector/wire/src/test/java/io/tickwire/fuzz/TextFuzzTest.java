@@ -33,10 +33,10 @@ class TextFuzzTest {
         final int serverVersion = ServerVersion.MIN + (bytes[2] & 0xFF) % TEXT_VERSIONS;
         reader.wrap(new UnsafeBuffer(bytes), HEAD, bytes.length - HEAD, serverVersion);
         try {
-            if ((bytes[0] & 1) == 0 && RequestId.hasText(id)) {
+            if ((bytes[0] & 1) == 0 && RequestId.TABLE.hasText(id)) {
                 requests[id] = requests[id] == null ? Messages.newRequest(id) : requests[id];
                 TextRequests.layout(id, reader, requests[id]);
-            } else if ((bytes[0] & 1) == 1 && MessageId.hasText(id)) {
+            } else if ((bytes[0] & 1) == 1 && MessageId.TABLE.hasText(id)) {
                 answers[id] = answers[id] == null ? Messages.newAnswer(id) : answers[id];
                 TextAnswers.layout(id, reader, answers[id]);
             }

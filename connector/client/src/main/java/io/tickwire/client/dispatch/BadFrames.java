@@ -41,7 +41,7 @@ final class BadFrames {
     void onMalformed(final Incoming in, final int frameLength, final Throwable why) {
         counters.onMalformedFrame();
         length = 0;
-        final String name = MessageId.name(in.messageId());
+        final String name = MessageId.TABLE.name(in.messageId());
         if (name == null) {
             add("A frame of ").add(frameLength).add(" bytes without a readable message id");
         } else {

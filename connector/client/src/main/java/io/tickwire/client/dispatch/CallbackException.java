@@ -15,7 +15,7 @@ public final class CallbackException extends RuntimeException {
      * @param cause     what the callback threw
      */
     CallbackException(final int messageId, final Throwable cause) {
-        super("a callback of message " + messageId + " (" + MessageId.name(messageId) + ") threw", cause);
+        super("a callback of message " + messageId + " (" + MessageId.TABLE.name(messageId) + ") threw", cause);
         this.messageId = messageId;
     }
 

@@ -19,19 +19,19 @@ final class CoverageTable {
     /** One message: facts from the project's table, versions from the code, vectors counted. */
     record Row(boolean isRequest, int id, String constant, List<String> members, String protobufMessage, int vectors) {
         int since() {
-            return isRequest ? RequestId.sinceVersion(id) : MessageId.sinceVersion(id);
+            return isRequest ? RequestId.TABLE.sinceVersion(id) : MessageId.TABLE.sinceVersion(id);
         }
 
         int protobufFrom() {
-            return isRequest ? RequestId.protobufFrom(id) : MessageId.protobufFrom(id);
+            return isRequest ? RequestId.TABLE.protobufFrom(id) : MessageId.TABLE.protobufFrom(id);
         }
 
         boolean hasText() {
-            return isRequest ? RequestId.hasText(id) : MessageId.hasText(id);
+            return isRequest ? RequestId.TABLE.hasText(id) : MessageId.TABLE.hasText(id);
         }
 
         String nameInCode() {
-            return isRequest ? RequestId.name(id) : MessageId.name(id);
+            return isRequest ? RequestId.TABLE.name(id) : MessageId.TABLE.name(id);
         }
     }
 

@@ -65,8 +65,8 @@ final class FrameActions {
         if (callback != null) {
             return callback;
         }
-        for (int id = 0; id <= MessageId.max(); id++) {
-            if (MessageId.exists(id) && plain(MessageId.name(id)).equals(name)) {
+        for (int id = 0; id <= MessageId.TABLE.max(); id++) {
+            if (MessageId.TABLE.exists(id) && plain(MessageId.TABLE.name(id)).equals(name)) {
                 return id;
             }
         }

@@ -64,7 +64,7 @@ public final class FrameFaults {
         if (rule == null) {
             tx.commit(end);
         } else {
-            log.event("fault: " + rule.fault() + ' ' + MessageId.name(messageId) + " to client " + session.clientId());
+            log.event("fault: " + rule.fault() + ' ' + MessageId.TABLE.name(messageId) + " to client " + session.clientId());
             apply(rule, session, frame);
         }
         if (late != null) {

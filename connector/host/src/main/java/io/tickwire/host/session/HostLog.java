@@ -30,10 +30,10 @@ public final class HostLog {
     }
 
     void request(final HostSession session, final int requestId, final Message request) {
-        lines.accept("client " + session.clientId() + " > " + RequestId.name(requestId) + ' ' + request);
+        lines.accept("client " + session.clientId() + " > " + RequestId.TABLE.name(requestId) + ' ' + request);
     }
 
     void answer(final HostSession session, final int messageId, final Message answer) {
-        lines.accept("client " + session.clientId() + " < " + MessageId.name(messageId) + ' ' + answer);
+        lines.accept("client " + session.clientId() + " < " + MessageId.TABLE.name(messageId) + ' ' + answer);
     }
 }

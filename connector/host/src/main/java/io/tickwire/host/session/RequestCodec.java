@@ -91,7 +91,7 @@ final class RequestCodec {
     }
 
     private Message request(final int id) {
-        if (id <= 0 || id > MAX_REQUEST_ID || RequestId.name(id) == null) {
+        if (id <= 0 || id > MAX_REQUEST_ID || RequestId.TABLE.name(id) == null) {
             return null;
         }
         if (requests[id] == null) {

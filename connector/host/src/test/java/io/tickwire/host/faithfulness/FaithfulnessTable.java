@@ -61,13 +61,13 @@ final class FaithfulnessTable {
             | message | id | wire | versions | in a capture | by the official client | the Host |
             |---|---|---|---|---|---|---|
             """);
-        for (int id = 0; id <= RequestId.max(); id++) {
-            if (RequestId.exists(id)) {
+        for (int id = 0; id <= RequestId.TABLE.max(); id++) {
+            if (RequestId.TABLE.exists(id)) {
                 rows(true, id);
             }
         }
-        for (int id = 0; id <= MessageId.max(); id++) {
-            if (MessageId.exists(id)) {
+        for (int id = 0; id <= MessageId.TABLE.max(); id++) {
+            if (MessageId.TABLE.exists(id)) {
                 rows(false, id);
             }
         }
@@ -76,9 +76,9 @@ final class FaithfulnessTable {
     }
 
     private void rows(final boolean isRequest, final int id) {
-        final int protobufFrom = isRequest ? RequestId.protobufFrom(id) : MessageId.protobufFrom(id);
-        final int since = isRequest ? RequestId.sinceVersion(id) : MessageId.sinceVersion(id);
-        final boolean hasText = isRequest ? RequestId.hasText(id) : MessageId.hasText(id);
+        final int protobufFrom = isRequest ? RequestId.TABLE.protobufFrom(id) : MessageId.TABLE.protobufFrom(id);
+        final int since = isRequest ? RequestId.TABLE.sinceVersion(id) : MessageId.TABLE.sinceVersion(id);
+        final boolean hasText = isRequest ? RequestId.TABLE.hasText(id) : MessageId.TABLE.hasText(id);
         if (hasText) {
             row(isRequest, id, false, since, protobufFrom == NEVER ? ServerVersion.MAX : protobufFrom - 1);
         }
@@ -92,16 +92,16 @@ final class FaithfulnessTable {
             .subSet(from, true, to, true);
         final NavigableSet<Integer> client = evidence.of(isRequest, id, isProtobuf, Evidence.CLIENT)
             .subSet(from, true, to, true);
-        text.append("| ").append(isRequest ? RequestId.name(id) : MessageId.name(id)).append(" | ").append(id)
+        text.append("| ").append(isRequest ? RequestId.TABLE.name(id) : MessageId.TABLE.name(id)).append(" | ").append(id)
             .append(isProtobuf ? " | protobuf" : " | text").append(" | ").append(from).append(" to ").append(to)
             .append(" | ").append(list(captured)).append(" | ").append(list(client)).append(" | ")
             .append(part(isRequest, id, captured.isEmpty() && client.isEmpty())).append(" |\n");
     }
 
     private String part(final boolean isRequest, final int id, final boolean isAssumed) {
-        final boolean isUsed = used.contains(isRequest ? "RequestId." + RequestId.name(id)
-            : "MessageId." + MessageId.name(id));
-        if (!isUsed || isRequest && RequestId.name(id).startsWith("VERIFY_")) {
+        final boolean isUsed = used.contains(isRequest ? "RequestId." + RequestId.TABLE.name(id)
+            : "MessageId." + MessageId.TABLE.name(id));
+        if (!isUsed || isRequest && RequestId.TABLE.name(id).startsWith("VERIFY_")) {
             return isRequest ? "refuses it" : "never sends it";
         }
         return (isRequest ? "answers it" : "sends it") + (isAssumed ? ", assumed" : "");

@@ -99,7 +99,7 @@ public final class TextRequests {
      * @param serverVersion agreed while connecting
      */
     public static void prepare(final int serverVersion) {
-        if (serverVersion < RequestId.protobufFrom(RequestId.PLACE_ORDER)) {
+        if (serverVersion < RequestId.TABLE.protobufFrom(RequestId.PLACE_ORDER)) {
             OrderRuns.of(serverVersion);
         }
     }

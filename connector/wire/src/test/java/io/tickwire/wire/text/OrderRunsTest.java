@@ -74,14 +74,14 @@ class OrderRunsTest {
 
     @Test
     void shouldReportARunThatDoesNotFitAndFillTheRoomToTheLastByte() {
-        final byte[] bytes = write(stock(), new Order(), RequestId.protobufFrom(RequestId.PLACE_ORDER) - 1, true);
+        final byte[] bytes = write(stock(), new Order(), RequestId.TABLE.protobufFrom(RequestId.PLACE_ORDER) - 1, true);
         request.orderId(7).contract(stock()).order(new Order());
         for (int room = 0; room < bytes.length; room++) {
-            writer.wrap(buffer, 0, room, RequestId.protobufFrom(RequestId.PLACE_ORDER) - 1);
+            writer.wrap(buffer, 0, room, RequestId.TABLE.protobufFrom(RequestId.PLACE_ORDER) - 1);
             assertThrows(BufferFullException.class, () -> PlaceOrderText.placeOrderRequest(writer, request));
         }
         buffer.setMemory(0, buffer.capacity(), (byte) '#');
-        writer.wrap(buffer, 0, bytes.length, RequestId.protobufFrom(RequestId.PLACE_ORDER) - 1);
+        writer.wrap(buffer, 0, bytes.length, RequestId.TABLE.protobufFrom(RequestId.PLACE_ORDER) - 1);
         PlaceOrderText.placeOrderRequest(writer, request);
         assertArrayEquals(bytes, written());
         assertTrue(buffer.getByte(bytes.length) == '#', "nothing behind the room is written");

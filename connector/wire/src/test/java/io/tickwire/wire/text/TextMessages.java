@@ -13,20 +13,20 @@ import java.util.List;
  */
 enum TextMessages {
 
-    REQUESTS(RequestId.max()) {
+    REQUESTS(RequestId.TABLE.max()) {
         @Override
         boolean hasText(final int id) {
-            return RequestId.hasText(id);
+            return RequestId.TABLE.hasText(id);
         }
 
         @Override
         String label(final int id) {
-            return RequestId.name(id);
+            return RequestId.TABLE.name(id);
         }
 
         @Override
         int since(final int id) {
-            return RequestId.sinceVersion(id);
+            return RequestId.TABLE.sinceVersion(id);
         }
 
         @Override
@@ -45,20 +45,20 @@ enum TextMessages {
         }
     },
 
-    ANSWERS(MessageId.max()) {
+    ANSWERS(MessageId.TABLE.max()) {
         @Override
         boolean hasText(final int id) {
-            return MessageId.hasText(id);
+            return MessageId.TABLE.hasText(id);
         }
 
         @Override
         String label(final int id) {
-            return MessageId.name(id);
+            return MessageId.TABLE.name(id);
         }
 
         @Override
         int since(final int id) {
-            return MessageId.sinceVersion(id);
+            return MessageId.TABLE.sinceVersion(id);
         }
 
         @Override

@@ -1,28 +1,19 @@
 package io.tickwire.benchmarks.numbers;
 
-import io.tickwire.benchmarks.AbstractBenchmark;
 import io.tickwire.wire.AsciiNumbers;
-import java.nio.ByteBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Writes prices, as the shortest text that reads back equal. */
-public class DoubleWritePeerBenchmark extends AbstractBenchmark {
-    private final UnsafeBuffer target = new UnsafeBuffer(ByteBuffer.allocateDirect(64));
-    private final NumberCorpus corpus = NumberCorpus.doubles();
+public class DoubleWritePeerBenchmark extends WriteBenchmark {
     private final double[] values = new double[NumberCorpus.SIZE];
 
     /** Reads the values that are to be written. */
     public DoubleWritePeerBenchmark() {
+        super(NumberCorpus.doubles());
         for (int i = 0; i < NumberCorpus.SIZE; i++) {
             values[corpus.index()] = Double.parseDouble(corpus.string());
             corpus.next();
         }
-    }
-
-    /** What was written last. */
-    UnsafeBuffer target() {
-        return target;
     }
 
     /**
@@ -34,18 +25,6 @@ public class DoubleWritePeerBenchmark extends AbstractBenchmark {
     public int tickwire() {
         corpus.next();
         return AsciiNumbers.writeDouble(target, 0, values[corpus.index()]);
-    }
-
-    /**
-     * Copies the text.
-     *
-     * @return its length
-     */
-    @Benchmark
-    public int floor() {
-        corpus.next();
-        target.putBytes(0, corpus.buffer, corpus.offset(), corpus.length());
-        return corpus.length();
     }
 
     /**

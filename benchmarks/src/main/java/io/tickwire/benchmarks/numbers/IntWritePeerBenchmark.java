@@ -1,28 +1,19 @@
 package io.tickwire.benchmarks.numbers;
 
-import io.tickwire.benchmarks.AbstractBenchmark;
 import io.tickwire.wire.AsciiNumbers;
-import java.nio.ByteBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Writes whole numbers of one to seven digits. */
-public class IntWritePeerBenchmark extends AbstractBenchmark {
-    private final UnsafeBuffer target = new UnsafeBuffer(ByteBuffer.allocateDirect(64));
-    private final NumberCorpus corpus = NumberCorpus.ints();
+public class IntWritePeerBenchmark extends WriteBenchmark {
     private final int[] values = new int[NumberCorpus.SIZE];
 
     /** Reads the values that are to be written. */
     public IntWritePeerBenchmark() {
+        super(NumberCorpus.ints());
         for (int i = 0; i < NumberCorpus.SIZE; i++) {
             values[corpus.index()] = Integer.parseInt(corpus.string());
             corpus.next();
         }
-    }
-
-    /** What was written last. */
-    UnsafeBuffer target() {
-        return target;
     }
 
     /**
@@ -34,18 +25,6 @@ public class IntWritePeerBenchmark extends AbstractBenchmark {
     public int tickwire() {
         corpus.next();
         return AsciiNumbers.writeInt(target, 0, values[corpus.index()]);
-    }
-
-    /**
-     * Copies the text.
-     *
-     * @return its length
-     */
-    @Benchmark
-    public int floor() {
-        corpus.next();
-        target.putBytes(0, corpus.buffer, corpus.offset(), corpus.length());
-        return corpus.length();
     }
 
     /**

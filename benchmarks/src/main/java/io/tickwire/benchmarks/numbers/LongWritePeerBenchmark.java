@@ -1,28 +1,19 @@
 package io.tickwire.benchmarks.numbers;
 
-import io.tickwire.benchmarks.AbstractBenchmark;
 import io.tickwire.wire.AsciiNumbers;
-import java.nio.ByteBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Writes whole numbers of ten to thirteen digits. */
-public class LongWritePeerBenchmark extends AbstractBenchmark {
-    private final UnsafeBuffer target = new UnsafeBuffer(ByteBuffer.allocateDirect(64));
-    private final NumberCorpus corpus = NumberCorpus.longs();
+public class LongWritePeerBenchmark extends WriteBenchmark {
     private final long[] values = new long[NumberCorpus.SIZE];
 
     /** Reads the values that are to be written. */
     public LongWritePeerBenchmark() {
+        super(NumberCorpus.longs());
         for (int i = 0; i < NumberCorpus.SIZE; i++) {
             values[corpus.index()] = Long.parseLong(corpus.string());
             corpus.next();
         }
-    }
-
-    /** What was written last. */
-    UnsafeBuffer target() {
-        return target;
     }
 
     /**
@@ -34,18 +25,6 @@ public class LongWritePeerBenchmark extends AbstractBenchmark {
     public int tickwire() {
         corpus.next();
         return AsciiNumbers.writeLong(target, 0, values[corpus.index()]);
-    }
-
-    /**
-     * Copies the text.
-     *
-     * @return its length
-     */
-    @Benchmark
-    public int floor() {
-        corpus.next();
-        target.putBytes(0, corpus.buffer, corpus.offset(), corpus.length());
-        return corpus.length();
     }
 
     /**

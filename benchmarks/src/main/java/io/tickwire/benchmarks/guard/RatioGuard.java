@@ -18,7 +18,7 @@ final class RatioGuard {
     private static final int ROUNDS = 2;
     private static final int WARM_UPS = 3;
     private static final int ITERATIONS = 3;
-    private static final double SECONDS = 45;
+    private static final double SECONDS = 75;
 
     private RatioGuard() {
     }

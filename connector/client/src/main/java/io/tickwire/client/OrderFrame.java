@@ -63,6 +63,7 @@ abstract class OrderFrame extends PreparedFrame {
         return length;
     }
 
+    /** Each length of the price has its own, of those that were set aside: back to it, nothing else has changed. */
     @Override
     public final long stamp() {
         return stamps + price.length();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 import io.tickwire.benchmarks.result.JmhFile;
+import io.tickwire.benchmarks.suite.JmhSuite;
 import io.tickwire.benchmarks.suite.QuietFormat;
 
 import org.openjdk.jmh.profile.GCProfiler;
@@ -26,8 +27,7 @@ final class AllocationGuard {
     /** Every request and callback, of all families, is held to 0 bytes by the allocation tests. */
     private static final String FAMILIES = "MessageFamilyBenchmark";
 
-    /** Some microseconds an operation: JMH's own kilobytes an iteration vanish only in a longer one. */
-    private static final String SLOW = "(RoundTripBenchmark\\.|AllocationControlBenchmark\\.slow)";
+    private static final String SLOW = "(" + JmhSuite.SLOW + "|AllocationControlBenchmark\\.slow)";
     private static final int MILLIS = 300;
     private static final int SLOW_MILLIS = 1_500;
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import io.tickwire.benchmarks.result.Figure;
-import io.tickwire.benchmarks.result.HarnessNoise;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
 
@@ -125,7 +124,7 @@ final class Bars {
         noneSince(before, bar);
     }
 
-    /** The others are there to be compared with: only what is ours is held to nothing, beside the harness's own noise. */
+    /** The others are there to be compared with: only what is ours is held to nothing. */
     static Verdict bytes(final Readings readings) {
         final String bar = "0 bytes an operation on every path of the connector";
         final List<JmhScore> ours = readings.scores().stream().filter(score -> !Double.isNaN(score.bytes()))
@@ -133,8 +132,7 @@ final class Bars {
         if (ours.isEmpty()) {
             return Verdict.missing(bar);
         }
-        final HarnessNoise noise = HarnessNoise.of(readings.scores());
-        final List<JmhScore> dirty = ours.stream().filter(score -> !noise.isAllOf(score)).toList();
+        final List<JmhScore> dirty = ours.stream().filter(score -> !score.isClean()).toList();
         return new Verdict(bar, ours.size() + " benchmarks", dirty.isEmpty() ? "0 B/op"
             : String.join(", ", dirty.stream().map(score -> score.name() + " "
                 + String.format(Locale.ROOT, "%.1f B", score.bytes())).toList()), dirty.isEmpty());

@@ -42,7 +42,7 @@ public final class JmhFile {
         final double[] operations = operations(node);
         return new JmhScore(name[name.length - 2].replaceFirst("Benchmark$", ""), name[name.length - 1] + params(node),
             metric.path("scoreUnit").asText(), metric.path("score").asDouble(), metric.path("scoreError").asDouble(
-                Double.NaN), forks, bytes(node, operations), iterationBytes(node, operations));
+                Double.NaN), forks, bytes(node, operations));
     }
 
     private static String params(final JsonNode node) {
@@ -66,13 +66,8 @@ public final class JmhFile {
         if (bytes.length != operations.length || Double.isNaN(Arrays.stream(operations).sum())) {
             return metric.path("score").asDouble(Double.NaN);
         }
-        return iterationBytes(node, operations) / Arrays.stream(operations).average().orElse(Double.NaN);
-    }
-
-    private static double iterationBytes(final JsonNode node, final double[] operations) {
-        final double[] bytes = flat(allocation(node));
-        return bytes.length != operations.length ? Double.NaN : IntStream.range(0, bytes.length)
-            .mapToDouble(i -> bytes[i] * operations[i]).average().orElse(Double.NaN);
+        return IntStream.range(0, bytes.length).mapToDouble(i -> bytes[i] * operations[i]).sum()
+            / Arrays.stream(operations).sum();
     }
 
     /** How many an iteration had time for, each; not a number where the score is no time. */

@@ -13,12 +13,12 @@ import java.util.List;
  * @param score      mean of all iterations
  * @param error      half of JMH's 99.9 % confidence interval; NaN when there are too few iterations
  * @param forks      the iterations of each fork
- * @param bytes      allocated in each operation; NaN when it was not measured
- * @param iterationBytes allocated in each iteration, the harness's own included; NaN when it is not known
+ * @param bytes      allocated in each operation, JMH's own few kilobytes an iteration included; NaN when not measured
  */
 public record JmhScore(
-    String group, String operation, String unit, double score, double error, List<double[]> forks, double bytes,
-    double iterationBytes) {
+    String group, String operation, String unit, double score, double error, List<double[]> forks, double bytes) {
+    /** An object in 32 operations, and more, would show. JMH's own bytes are less, in iterations that are long enough. */
+    private static final double NOTHING = 0.5;
 
     /**
      * Values whose pairs show the spread of a ratio: the median of each fork, or, of a single fork, its iterations.
@@ -50,6 +50,15 @@ public record JmhScore(
      */
     public String name() {
         return group + "." + operation;
+    }
+
+    /**
+     * Whether it allocates nothing of its own.
+     *
+     * @return false if it does, or if nobody measured it
+     */
+    public boolean isClean() {
+        return bytes < NOTHING;
     }
 
     static double median(final double[] values) {

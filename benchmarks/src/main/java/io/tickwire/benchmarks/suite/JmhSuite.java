@@ -12,6 +12,12 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  * that grows does not take longer, only shorter looks.
  */
 public final class JmhSuite {
+    /**
+     * Some microseconds an operation, over sockets: what is short is over before they are compiled, and too few of them to
+     * spread JMH's own kilobytes an iteration over.
+     */
+    public static final String SLOW = "(RoundTrip|SelectorPeer)Benchmark\\.";
+
     /** A JVM starts, and the benchmark's state is set up: more or less, on a slow machine. */
     private static final double FORK_SECONDS = 0.7;
     private static final double SHORTEST = 0.05;

@@ -41,12 +41,16 @@ public final class SuiteRun {
         final String scenarios) {
         rig = new RigRun(full, officialJar, scenarios);
         soakSeconds = full && benchmarks.isEmpty() && scenarios.isEmpty() ? SoakRun.SECONDS : 0;
-        final double total = minutes > 0 ? minutes * 60 : full ? FULL_SECONDS : QUICK_SECONDS;
-        final double budget = Math.max(total - rig.totalSeconds() - soakSeconds, LEAST_SHARE * total);
+        final List<String> included = List.of(benchmarks.isEmpty() ? ALL : benchmarks);
         final List<String> excluded = new ArrayList<>(List.of("ControlBenchmark"));
         if (officialJar.isEmpty()) {
             excluded.add(OFFICIAL);
         }
+        final JmhSuite sockets = sockets(included, excluded, full ? 2 : 1);
+        final double total = minutes > 0 ? minutes * 60 : full ? FULL_SECONDS : QUICK_SECONDS;
+        final double budget =
+            Math.max(total - rig.totalSeconds() - soakSeconds - sockets.totalSeconds(), LEAST_SHARE * total);
+        suites.add(sockets);
         if (full && benchmarks.isEmpty()) {
             suites.add(new JmhSuite("families", List.of(FAMILIES), excluded, 3, 3, 3, FAMILIES_SHARE * budget));
         }
@@ -57,10 +61,17 @@ public final class SuiteRun {
                 others.add(NUMBERS);
             }
         }
-        final List<String> included = List.of(benchmarks.isEmpty() ? ALL : benchmarks);
+        others.add(JmhSuite.SLOW);
         suites.add(full ? new JmhSuite("hot-paths", included, others, 3, 4, 5, budget * (1 - FAMILIES_SHARE))
             : new JmhSuite("hot-paths", included, others, 1, 3, 3, budget));
         suites.removeIf(suite -> suite.trials() == 0);
+    }
+
+    /** What is slow, in iterations as long as there are, however little time the rest then has. */
+    private static JmhSuite sockets(final List<String> included, final List<String> excluded, final int rounds) {
+        final List<String> others = new ArrayList<>(excluded);
+        others.add("^(?!.*" + JmhSuite.SLOW + ")");
+        return new JmhSuite("sockets", included, others, rounds, 3, 3, Double.MAX_VALUE);
     }
 
     /**

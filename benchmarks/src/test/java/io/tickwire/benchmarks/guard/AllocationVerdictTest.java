@@ -56,6 +56,6 @@ class AllocationVerdictTest {
 
     private static JmhScore score(final String name, final double bytes) {
         final String[] parts = name.split("\\.");
-        return new JmhScore(parts[0], parts[1], "ns/op", 12.5, 1, List.of(), bytes, Double.NaN);
+        return new JmhScore(parts[0], parts[1], "ns/op", 12.5, 1, List.of(), bytes);
     }
 }

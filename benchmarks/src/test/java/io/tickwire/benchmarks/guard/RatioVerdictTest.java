@@ -85,6 +85,6 @@ class RatioVerdictTest {
             forks.add(new double[] {round * 1.5, round});
         }
         final String[] parts = name.split("\\.");
-        return new JmhScore(parts[0], parts[1], "ns/op", rounds[0], 1, forks, 0, Double.NaN);
+        return new JmhScore(parts[0], parts[1], "ns/op", rounds[0], 1, forks, 0);
     }
 }

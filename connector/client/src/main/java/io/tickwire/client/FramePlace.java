@@ -46,12 +46,12 @@ final class FramePlace {
         word = bytes | behind;
     }
 
-    /** Other bytes, up to eight, their number, and eight bytes that stand behind them. */
+    /** Other bytes, the first of a word, their number, up to eight, and eight bytes that stand behind them. */
     void set(final long bytes, final int count, final long next) {
         length = count;
         rest = Long.BYTES - count;
         behind = shift(next);
-        word = bytes | behind;
+        word = bytes & ~shift(-1L) | behind;
     }
 
     /** Other bytes stand behind the value, which is in a word. */

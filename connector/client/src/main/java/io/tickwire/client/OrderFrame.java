@@ -165,8 +165,7 @@ abstract class OrderFrame extends PreparedFrame {
     final void setFromScratch(final FramePlace place, final int count) {
         resize(place, count);
         if (count <= Long.BYTES) {
-            final long unused = -1L << count * Byte.SIZE - 1 << 1; // in two steps: eight bytes leave none
-            place.set(bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN) & ~unused, count, 0);
+            place.set(bytes.getLong(scratch, ByteOrder.LITTLE_ENDIAN), count, 0);
         } else {
             bytes.putBytes(place.at, bytes, scratch, count);
             place.setOutside(count, bytes.getLong(place.at, ByteOrder.LITTLE_ENDIAN));

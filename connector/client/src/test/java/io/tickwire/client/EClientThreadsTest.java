@@ -35,11 +35,7 @@ class EClientThreadsTest extends ClientFixture {
     @Test
     void shouldEndItsThreadWithTheConnection() throws IOException, InterruptedException {
         host = new ScriptedHost(ScriptedHost.usual(176));
-        final List<Thread> threads = new CopyOnWriteArrayList<>();
-        context.threadFactory(task -> {
-            threads.add(new Thread(task));
-            return threads.get(threads.size() - 1);
-        });
+        final List<Thread> threads = threadsOfReaders();
         client = client(Mode.OWN_THREAD);
         client.eConnect(LOOPBACK, host.port(), 7);
         assertTrue(threads.get(0).isAlive());
@@ -51,11 +47,7 @@ class EClientThreadsTest extends ClientFixture {
     @Test
     void shouldLetGoOfTheConnectionWhenItsThreadIsInterrupted() throws IOException {
         host = new ScriptedHost(ScriptedHost.usual(176));
-        final List<Thread> threads = new CopyOnWriteArrayList<>();
-        context.threadFactory(task -> {
-            threads.add(new Thread(task));
-            return threads.get(threads.size() - 1);
-        });
+        final List<Thread> threads = threadsOfReaders();
         client = client(Mode.OWN_THREAD);
         client.eConnect(LOOPBACK, host.port(), 7);
         threads.get(0).interrupt();
@@ -122,6 +114,16 @@ class EClientThreadsTest extends ClientFixture {
                 assertEquals(expectedOwn++, id);
             }
         }
+    }
+
+    /** Those that the client starts from now on. */
+    private List<Thread> threadsOfReaders() {
+        final List<Thread> threads = new CopyOnWriteArrayList<>();
+        context.threadFactory(task -> {
+            threads.add(new Thread(task));
+            return threads.get(threads.size() - 1);
+        });
+        return threads;
     }
 
     private void cancelAll(final int firstId, final int count) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
@@ -56,15 +57,15 @@ final class Bars {
 
     private void bursts() {
         final String bar = "Burst of 5 orders: last byte out within 1.5 times a single order";
-        final Latency one = readings.latency("burst-1", Readings.OURS);
-        final Latency five = readings.latency("burst-5", Readings.OURS);
+        final Latency one = readings.latency("burst-1", Contender.TICKWIRE);
+        final Latency five = readings.latency("burst-5", Contender.TICKWIRE);
         if (one == null || five == null) {
             verdicts.add(Verdict.missing(bar));
             return;
         }
         final Ratio ratio = Readings.ratio(five, one, 50);
         verdicts.add(new Verdict(bar, "burst-5 over burst-1, p50", ratio.exact(), ratio.value() <= 1.5));
-        final Latency stalled = readings.latency("burst-5", "official");
+        final Latency stalled = readings.latency("burst-5", Contender.OFFICIAL);
         if (stalled != null) {
             final double times = (double) stalled.whole().getValueAtPercentile(50)
                 / five.whole().getValueAtPercentile(50);
@@ -99,8 +100,8 @@ final class Bars {
     private void percentile(final String bar, final String scenario, final double percentile, final double limit) {
         final int before = verdicts.size();
         for (final String name : readings.scenarios()) {
-            final Latency floor = readings.latency(name, Readings.FLOOR);
-            final Latency ours = readings.latency(name, Readings.OURS);
+            final Latency floor = readings.latency(name, Contender.FLOOR);
+            final Latency ours = readings.latency(name, Contender.TICKWIRE);
             if (name.matches(scenario) && floor != null && ours != null) {
                 final Ratio ratio = Readings.ratio(ours, floor, percentile);
                 verdicts.add(new Verdict(bar, name, ratio.exact(), ratio.value() <= limit));
@@ -141,7 +142,7 @@ final class Bars {
     private void atLeast(final String bar, final String scenario, final double limit) {
         final int before = verdicts.size();
         for (final Figure figure : readings.figures()) {
-            if (figure.scenario().matches(scenario) && figure.contender().equals(Readings.OURS)
+            if (figure.scenario().matches(scenario) && figure.contender().equals(Contender.TICKWIRE)
                 && figure.unit().contains("ticks/s")) {
                 verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() >= limit));
             }
@@ -152,9 +153,8 @@ final class Bars {
     private void timesOfficial(final String bar, final String scenario, final double limit) {
         final int before = verdicts.size();
         for (final Figure ours : readings.figures()) {
-            final Figure official = readings.figures(ours.scenario()).stream().filter(
-                one -> one.contender().equals("official") && one.unit().equals(ours.unit())).findFirst().orElse(null);
-            if (ours.scenario().matches(scenario) && ours.contender().equals(Readings.OURS) && official != null
+            final Figure official = readings.figure(ours.scenario(), Contender.OFFICIAL, ours.unit());
+            if (ours.scenario().matches(scenario) && ours.contender().equals(Contender.TICKWIRE) && official != null
                 && ours.unit().contains("ticks/s")) {
                 final double times = ours.median() / official.median();
                 verdicts.add(new Verdict(bar, ours.scenario(), Ratio.number(times) + " times", times >= limit));
@@ -167,7 +167,7 @@ final class Bars {
         final int before = verdicts.size();
         for (final Figure figure : readings.figures()) {
             if (figure.scenario().startsWith("first-order-warm") && figure.unit().contains("steady p50")
-                && figure.contender().equals(Readings.OURS)) {
+                && figure.contender().equals(Contender.TICKWIRE)) {
                 verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() <= 3));
             }
         }

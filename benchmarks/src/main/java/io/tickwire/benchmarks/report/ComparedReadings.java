@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
@@ -50,7 +51,7 @@ final class ComparedReadings {
     }
 
     private void latency(final Latency latency) {
-        final Latency floor = result.latency(latency.scenario(), Readings.FLOOR);
+        final Latency floor = result.latency(latency.scenario(), Contender.FLOOR);
         for (final double percentile : PERCENTILES) {
             final String name = latency.scenario() + ", " + latency.contender() + ", " + Percentiles.name(percentile);
             final double[] rounds = latency.rounds().stream()

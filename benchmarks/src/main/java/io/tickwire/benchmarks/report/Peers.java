@@ -3,6 +3,7 @@ package io.tickwire.benchmarks.report;
 import java.util.Arrays;
 import java.util.Collection;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.JmhScore;
 
 /** Tells our own benchmarks from other people's software, which is measured beside them. */
@@ -16,6 +17,6 @@ final class Peers {
     }
 
     private static boolean isNamed(final JmhScore score) {
-        return Arrays.asList(score.operation().split(":")).contains(Readings.OURS);
+        return Arrays.asList(score.operation().split(":")).contains(Contender.TICKWIRE);
     }
 }

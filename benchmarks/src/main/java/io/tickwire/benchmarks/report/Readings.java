@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhFile;
 import io.tickwire.benchmarks.result.JmhScore;
@@ -17,9 +18,6 @@ import io.tickwire.benchmarks.result.ResultFolder;
 
 /** All that a folder holds, by name, for the sections of a report. */
 final class Readings {
-    static final String FLOOR = "floor";
-    static final String OURS = "tickwire";
-
     private final Map<String, String> environment;
     private final Map<String, String> descriptions;
     private final List<JmhScore> scores;
@@ -41,8 +39,8 @@ final class Readings {
 
     /** Floor, ours, then the others by name. */
     private static String rank(final Latency one) {
-        return one.contender().startsWith(FLOOR) ? "0" + one.contender()
-            : one.contender().startsWith(OURS) ? "1" + one.contender() : "2" + one.contender();
+        return one.contender().startsWith(Contender.FLOOR) ? "0" + one.contender()
+            : one.contender().startsWith(Contender.TICKWIRE) ? "1" + one.contender() : "2" + one.contender();
     }
 
     Map<String, String> environment() {
@@ -78,6 +76,12 @@ final class Readings {
         return figures.stream().filter(one -> one.scenario().equals(scenario)).toList();
     }
 
+    /** Null if it was not measured. */
+    Figure figure(final String scenario, final String contender, final String unit) {
+        return figures(scenario).stream().filter(one -> one.contender().equals(contender) && one.unit().equals(unit))
+            .findFirst().orElse(null);
+    }
+
     List<JmhScore> scores() {
         return scores;
     }
@@ -94,8 +98,7 @@ final class Readings {
 
     /** How many times the floor's figure of the same scenario and unit a figure is; not a number without one. */
     Ratio ratio(final Figure figure) {
-        final Figure floor = figures(figure.scenario()).stream().filter(
-            one -> one.contender().equals(FLOOR) && one.unit().equals(figure.unit())).findFirst().orElse(null);
+        final Figure floor = figure(figure.scenario(), Contender.FLOOR, figure.unit());
         if (floor == null || floor == figure) {
             return Ratio.of(0, 0, new double[0], new double[0]);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.Latency;
 
@@ -52,13 +53,13 @@ final class RigSection {
         final RatioPicture picture = new RatioPicture("Over real sockets, times the floor",
             "Times are p50: further left is better. Rates, ticks/s: further right is better. The line at 1 is the floor.");
         for (final String scenario : readings.scenarios()) {
-            final Latency floor = readings.latency(scenario, Readings.FLOOR);
-            final Latency ours = readings.latency(scenario, Readings.OURS);
+            final Latency floor = readings.latency(scenario, Contender.FLOOR);
+            final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
             if (floor != null && ours != null) {
                 picture.bar(scenario, Readings.ratio(ours, floor, 50));
             }
             for (final Figure figure : readings.figures(scenario)) {
-                if (figure.contender().equals(Readings.OURS) && readings.ratio(figure).isKnown()) {
+                if (figure.contender().equals(Contender.TICKWIRE) && readings.ratio(figure).isKnown()) {
                     picture.bar(scenario + ", " + figure.unit(), readings.ratio(figure));
                 }
             }
@@ -83,7 +84,7 @@ final class RigSection {
             picture.curve(one.contender(), whole);
         }
         for (final Latency one : latencies) {
-            final Latency floor = readings.latency(scenario, Readings.FLOOR);
+            final Latency floor = readings.latency(scenario, Contender.FLOOR);
             if (floor != null && one != floor) {
                 table.row(ratios(one, floor));
             }

@@ -2,14 +2,13 @@ package io.tickwire.benchmarks.report;
 
 import java.util.Locale;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
 
 /** The few figures to take away, at the top of a report. What was not measured is left out. */
 final class Summary {
-    private static final String OFFICIAL = "official";
-
     private final StringBuilder out = new StringBuilder();
     private final Readings readings;
 
@@ -21,6 +20,7 @@ final class Summary {
     static String of(final Readings readings) {
         final Summary summary = new Summary(readings);
         summary.tickToOrder();
+        summary.inside("inside-protobuf");
         summary.throughput("throughput-protobuf");
         summary.decode("TickDispatch.protobufMixed");
         summary.bytes();
@@ -29,8 +29,8 @@ final class Summary {
 
     private void tickToOrder() {
         final String scenario = "closed-loop-protobuf";
-        final Latency floor = readings.latency(scenario, Readings.FLOOR);
-        final Latency ours = readings.latency(scenario, Readings.OURS);
+        final Latency floor = readings.latency(scenario, Contender.FLOOR);
+        final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
         if (floor == null || ours == null) {
             return;
         }
@@ -41,7 +41,7 @@ final class Summary {
     }
 
     private String official(final String scenario, final double ours) {
-        final Latency official = readings.latency(scenario, OFFICIAL);
+        final Latency official = readings.latency(scenario, Contender.OFFICIAL);
         if (official == null) {
             return "";
         }
@@ -49,16 +49,25 @@ final class Summary {
         return " IB's own client: " + Percentiles.duration(theirs) + ", " + Ratio.number(theirs / ours) + " times ours.";
     }
 
+    private void inside(final String scenario) {
+        final Latency clock = readings.latency(scenario, Contender.CLOCK);
+        final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
+        if (clock != null && ours != null) {
+            line("**Of that, the connector's own share**: " + Percentiles.duration(ours.whole().getValueAtPercentile(50))
+                + " at the median, " + Percentiles.duration(ours.whole().getValueAtPercentile(99)) + " at p99, from the"
+                + " return of the read to the call of write; "
+                + Percentiles.duration(clock.whole().getValueAtPercentile(50)) + " of it are the clock's.");
+        }
+    }
+
     private void throughput(final String scenario) {
-        for (final Figure figure : readings.figures(scenario)) {
-            if (figure.contender().equals(Readings.OURS) && figure.unit().equals("ticks/s")) {
-                final Figure official = readings.figures(scenario).stream().filter(one ->
-                    one.contender().equals(OFFICIAL) && one.unit().equals(figure.unit())).findFirst().orElse(null);
-                line("**Flat out**: " + Figures.number(figure.median()) + " ticks/s from a socket to callbacks"
-                    + (readings.ratio(figure).isKnown() ? ", " + times(readings.ratio(figure)) + " the floor's rate" : "")
-                    + "." + (official == null ? "" : " IB's own client: " + Figures.number(official.median())
-                    + " ticks/s, " + Ratio.number(figure.median() / official.median()) + " times fewer."));
-            }
+        final Figure ours = readings.figure(scenario, Contender.TICKWIRE, "ticks/s");
+        final Figure official = readings.figure(scenario, Contender.OFFICIAL, "ticks/s");
+        if (ours != null) {
+            line("**Flat out**: " + Figures.number(ours.median()) + " ticks/s from a socket to callbacks"
+                + (readings.ratio(ours).isKnown() ? ", " + times(readings.ratio(ours)) + " the floor's rate" : "")
+                + "." + (official == null ? "" : " IB's own client: " + Figures.number(official.median())
+                + " ticks/s, " + Ratio.number(ours.median() / official.median()) + " times fewer."));
         }
     }
 

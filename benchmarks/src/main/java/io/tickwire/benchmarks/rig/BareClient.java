@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
+import java.util.function.Function;
 
 /**
  * The floor: a bare NIO channel that answers every frame with the same bytes, encoded ahead of time.
@@ -21,11 +23,19 @@ public final class BareClient implements Floor, Closeable {
 
     private final ByteBuffer rx = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private final ByteBuffer answer = ByteBuffer.allocateDirect(BUFFER_SIZE);
+    private final Function<SocketChannel, ByteChannel> wrapping;
     private SocketChannel channel;
+    private ByteChannel stream;
     private boolean muted;
 
     /** A client that is not connected yet. */
     BareClient() {
+        this(channel -> channel);
+    }
+
+    /** A client that is not connected yet, and reads and writes through something around its channel. */
+    BareClient(final Function<SocketChannel, ByteChannel> wrapping) {
+        this.wrapping = wrapping;
         answer.limit(0);
     }
 
@@ -47,6 +57,7 @@ public final class BareClient implements Floor, Closeable {
         channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
+        stream = wrapping.apply(channel);
     }
 
     /**
@@ -78,7 +89,7 @@ public final class BareClient implements Floor, Closeable {
      */
     @Override
     public int poll() throws IOException {
-        final int count = channel.read(rx);
+        final int count = stream.read(rx);
         if (count <= 0) {
             if (count < 0) {
                 throw new EOFException("the peer closed the bare channel");
@@ -116,7 +127,7 @@ public final class BareClient implements Floor, Closeable {
     private void answer() throws IOException {
         answer.rewind();
         while (answer.hasRemaining()) {
-            channel.write(answer);
+            stream.write(answer);
         }
     }
 

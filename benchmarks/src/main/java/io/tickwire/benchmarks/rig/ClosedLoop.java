@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 import org.HdrHistogram.Histogram;
@@ -123,7 +124,8 @@ final class ClosedLoop implements Scenario {
         }
     }
 
-    private static void play(
+    /** Gives both the tape's prices, turn about, for so long. */
+    static void play(
         final Stage<? extends Floor> stage, final Duel duel, final TickTape tape, final long nanos) throws IOException {
         final long deadline = System.nanoTime() + nanos;
         int connection = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.client.ConnectorContext;
 import io.tickwire.client.warmup.Rehearsal;
 import io.tickwire.message.TickPrice;

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import io.tickwire.benchmarks.result.Contender;
+
 import org.agrona.CloseHelper;
 
 /** A JVM that was just started for one contender and has connected to a Host of ours, which is here. */

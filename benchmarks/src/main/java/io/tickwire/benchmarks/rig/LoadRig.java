@@ -28,6 +28,7 @@ public final class LoadRig {
         all.add(new Throughput("throughput-protobuf", Orders.PROTOBUF_VERSION));
         all.add(new Throughput("throughput-text", Orders.TEXT_VERSION));
         addReaders(all);
+        addInsides(all); // with streams of their own kind: those before are compiled without them
         all.add(new FirstOrder("first-order-cold-protobuf", Orders.PROTOBUF_VERSION, false));
         all.add(new FirstOrder("first-order-warm-protobuf", Orders.PROTOBUF_VERSION, true));
         all.add(new FirstOrder("first-order-cold-text", Orders.TEXT_VERSION, false));
@@ -64,5 +65,12 @@ public final class LoadRig {
             Orders.PROTOBUF_VERSION, 1, false));
         all.add(ClosedLoop.ofLoop("idle-select-now", "A reader that spins on a selector.", 1));
         all.add(new IdleSelect());
+    }
+
+    private static void addInsides(final List<Scenario> all) {
+        all.add(new Inside("inside-protobuf", Orders.PROTOBUF_VERSION, false));
+        all.add(new Inside("inside-text", Orders.TEXT_VERSION, false));
+        all.add(new Inside("inside-prepared-protobuf", Orders.PROTOBUF_VERSION, true));
+        all.add(new Inside("inside-prepared-text", Orders.TEXT_VERSION, true));
     }
 }

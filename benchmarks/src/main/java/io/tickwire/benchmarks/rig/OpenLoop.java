@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 import org.HdrHistogram.Histogram;

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.tickwire.benchmarks.report.LatencyTable;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.Latency;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 /** What a scenario measured, for the terminal: the floor first, everybody else as a multiple of it. */
 final class RigTable {
-    private static final List<String> ORDER = List.of(Contender.FLOOR, Contender.TICKWIRE, Contender.OFFICIAL);
+    private static final List<String> ORDER =
+        List.of(Contender.FLOOR, Contender.CLOCK, Contender.TICKWIRE, Contender.OFFICIAL);
 
     /** All readings whose scenario begins with a name. */
     String render(final ResultFolder folder, final String name) throws IOException {

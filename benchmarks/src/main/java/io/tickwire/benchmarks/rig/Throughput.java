@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 import io.tickwire.benchmarks.corpus.Orders;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 /**

@@ -26,6 +26,14 @@ class ReportTopTest {
     }
 
     @Test
+    void shouldTellTheConnectorsOwnShareBesideTheClocks() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("inside-protobuf", "clock", 40).times("inside-protobuf", "tickwire", 300).folder()));
+        assertEquals("* **Of that, the connector's own share**: 300 ns at the median, 300 ns at p99, from the return of the"
+            + " read to the call of write; 40 ns of it are the clock's.\n\n", summary);
+    }
+
+    @Test
     void shouldNotCallDirtyPathsClean() throws IOException {
         final String summary = Summary.of(new Readings(
             new ResultFixture(temp).score("OrderMessageBenchmark.protobuf", 30, 1, 16).folder()));

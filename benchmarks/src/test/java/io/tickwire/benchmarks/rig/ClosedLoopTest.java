@@ -9,6 +9,7 @@ import java.util.List;
 
 import io.tickwire.benchmarks.corpus.Orders;
 import io.tickwire.benchmarks.corpus.TickFrames;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Latency;
 import io.tickwire.benchmarks.result.ResultFolder;
 

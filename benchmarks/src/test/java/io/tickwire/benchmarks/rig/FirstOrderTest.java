@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.tickwire.benchmarks.corpus.Orders;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 import org.junit.jupiter.api.Test;

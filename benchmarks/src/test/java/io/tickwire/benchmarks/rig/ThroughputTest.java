@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 
 import io.tickwire.benchmarks.corpus.Orders;
+import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.ResultFolder;
 

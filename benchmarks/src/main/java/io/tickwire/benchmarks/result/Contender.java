@@ -1,4 +1,4 @@
-package io.tickwire.benchmarks.rig;
+package io.tickwire.benchmarks.result;
 
 /** Who is measured, as the results call them. */
 public final class Contender {
@@ -8,6 +8,8 @@ public final class Contender {
     public static final String TICKWIRE = "tickwire";
     /** IB's own Java client. */
     public static final String OFFICIAL = "official";
+    /** The looks at the clock that are part of another one's times. */
+    public static final String CLOCK = "clock";
 
     private Contender() {
     }

@@ -5,9 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 
 import io.tickwire.benchmarks.result.Contender;
-import io.tickwire.client.ConnectorContext;
-import io.tickwire.client.warmup.Rehearsal;
-import io.tickwire.message.TickPrice;
 
 /**
  * What a JVM that was started for one sample does: connects one contender to the rig's Host in the parent process, and
@@ -55,26 +52,11 @@ public final class FreshClient {
         return client;
     }
 
-    private static DutyCycle tickwire(final int port, final boolean warm) {
-        final OrderClient client = new OrderClient(1, false);
-        if (warm) {
-            return rehearsed(client, port);
-        }
+    private static DutyCycle tickwire(final int port, final boolean warm) throws IOException {
+        final OrderClient plain = new OrderClient(1, false);
+        final RigClient client = warm ? new RehearsedClient(plain, WARM_UP_NANOS) : plain;
         client.attach(port);
         return client;
-    }
-
-    /** As a user would: rehearsed before it connects, and whenever there is nothing to do. */
-    private static DutyCycle rehearsed(final OrderClient client, final int port) {
-        final Rehearsal rehearsal = new Rehearsal(new ConnectorContext(), clients -> new OrderClient(clients, 1, false),
-            new TickPrice().reqId(1).tickType(2).price(187.32)).follow(client.socket());
-        rehearsal.warmUp(WARM_UP_NANOS);
-        client.attach(port);
-        return () -> {
-            final int workCount = client.poll();
-            rehearsal.idle(workCount);
-            return workCount;
-        };
     }
 
     private static void spin(final DutyCycle client) throws IOException {

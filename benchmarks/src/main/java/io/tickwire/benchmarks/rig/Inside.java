@@ -27,6 +27,7 @@ final class Inside implements Scenario {
     private final String name;
     private final int serverVersion;
     private final boolean prepared;
+    private final boolean rehearsed;
 
     /**
      * The connector's share over a wire.
@@ -34,11 +35,13 @@ final class Inside implements Scenario {
      * @param name          of the scenario
      * @param serverVersion which decides on the wire
      * @param prepared      whether orders are encoded ahead
+     * @param rehearsed     whether a copy of the strategy trades in memory when nothing has happened for a while
      */
-    Inside(final String name, final int serverVersion, final boolean prepared) {
+    Inside(final String name, final int serverVersion, final boolean prepared, final boolean rehearsed) {
         this.name = name;
         this.serverVersion = serverVersion;
         this.prepared = prepared;
+        this.rehearsed = rehearsed;
     }
 
     @Override
@@ -51,6 +54,8 @@ final class Inside implements Scenario {
         return "The connector's own share of a tick to order over "
             + (serverVersion > Orders.TEXT_VERSION ? "protobuf" : "text") + ": from the return of the read that brought"
             + " the price to the call that writes the order, " + (prepared ? "which was prepared" : "encoded in full")
+            + (rehearsed ? "; a copy of the strategy trades in memory whenever nothing has happened for "
+                + RehearsedClient.MEMORY_NANOS + " ns" : "")
             + ". The clock alone, around a bare channel that answers with ready bytes, is beside it.";
     }
 
@@ -63,8 +68,9 @@ final class Inside implements Scenario {
     public void run(final RigSettings settings, final ResultFolder folder) throws IOException, InterruptedException {
         OrderClient.compile(settings.compileNanos());
         final TickTape tape = new TickTape(serverVersion, TickFrames.MIXED);
-        try (Stage<BareClient> stage = new Stage<>(
-            serverVersion, new BareClient(bare::around), new OrderClient(this::client, 1, prepared), 1)) {
+        final OrderClient plain = new OrderClient(this::client, 1, prepared);
+        final RigClient client = rehearsed ? new RehearsedClient(plain, settings.compileNanos()) : plain;
+        try (Stage<BareClient> stage = new Stage<>(serverVersion, new BareClient(bare::around), client, 1)) {
             final Duel duel = new Duel(
                 stage.turn(), stage.floor(), stage.floorLane(0), stage.ourLane(0), GAP_NANOS);
             for (int round = -1; round < settings.rounds(); round++) { // the first one is the warm-up

@@ -68,9 +68,11 @@ public final class LoadRig {
     }
 
     private static void addInsides(final List<Scenario> all) {
-        all.add(new Inside("inside-protobuf", Orders.PROTOBUF_VERSION, false));
-        all.add(new Inside("inside-text", Orders.TEXT_VERSION, false));
-        all.add(new Inside("inside-prepared-protobuf", Orders.PROTOBUF_VERSION, true));
-        all.add(new Inside("inside-prepared-text", Orders.TEXT_VERSION, true));
+        all.add(new Inside("inside-protobuf", Orders.PROTOBUF_VERSION, false, false));
+        all.add(new Inside("inside-text", Orders.TEXT_VERSION, false, false));
+        all.add(new Inside("inside-prepared-protobuf", Orders.PROTOBUF_VERSION, true, false));
+        all.add(new Inside("inside-prepared-text", Orders.TEXT_VERSION, true, false));
+        all.add(new Inside("inside-rehearsed-protobuf", Orders.PROTOBUF_VERSION, false, true));
+        all.add(new Inside("inside-rehearsed-text", Orders.TEXT_VERSION, false, true));
     }
 }

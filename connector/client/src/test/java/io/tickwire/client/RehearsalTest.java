@@ -41,9 +41,10 @@ class RehearsalTest {
     void shouldHaveTheCopiesTradeOverBothWires() {
         rehearsal.warmUp(BRIEFLY);
 
-        assertEquals(4, copies.size());
+        assertEquals(6, copies.size());
         copies.forEach(copy -> assertTrue(copy.orders > 100, copy.orders + " orders at " + copy.client.serverVersion()));
-        assertEquals(List.of(200, 200, 226, 226), copies.stream().map(copy -> copy.client.serverVersion()).toList());
+        assertEquals(List.of(200, 226, 200, 226, 200, 226),
+            copies.stream().map(copy -> copy.client.serverVersion()).toList());
     }
 
     @Test
@@ -63,31 +64,45 @@ class RehearsalTest {
     void shouldHaveACopyTradeOverTheWireOfTheClientWhenNothingHasHappenedForAWhile() throws IOException {
         rehearsal.intervalNs(0);
         idle(4);
-        assertEquals(List.of(0, 0, 0, 3), orders(), "protobuf without a client");
+        assertEquals(List.of(0, 0, 0, 3, 0, 0), orders(), "protobuf without a client");
 
         client.connect(176);
         rehearsal.follow(client);
         idle(2);
-        assertEquals(List.of(0, 2, 0, 3), orders());
+        assertEquals(List.of(0, 0, 2, 3, 0, 0), orders());
+    }
+
+    @Test
+    void shouldHaveACopyTradeInMemoryInBetween() throws IOException {
+        rehearsal.intervalNs(Long.MAX_VALUE).memoryIntervalNs(0);
+        idle(4);
+        assertEquals(List.of(0, 0, 0, 0, 0, 3), orders(), "protobuf without a client");
+
+        client.connect(176);
+        rehearsal.follow(client);
+        idle(2);
+        assertEquals(List.of(0, 0, 0, 0, 2, 3), orders());
     }
 
     @Test
     void shouldHaveNoCopyTradeWhileSomethingHappens() {
-        rehearsal.intervalNs(0);
+        rehearsal.intervalNs(0).memoryIntervalNs(0);
         for (int i = 0; i < 10; i++) {
             rehearsal.idle(1);
             rehearsal.idle(0);
         }
-        rehearsal.intervalNs(Long.MAX_VALUE);
+        rehearsal.intervalNs(Long.MAX_VALUE).memoryIntervalNs(Long.MAX_VALUE);
         idle(10);
 
-        assertEquals(List.of(0, 0, 0, 0), orders());
+        assertEquals(List.of(0, 0, 0, 0, 0, 0), orders());
     }
 
     @Test
     void shouldNotAllocateWhileItIdles() {
         rehearsal.intervalNs(0).warmUp(BRIEFLY);
 
+        assertEquals(0, AllocationMeter.steadyState(1_000, 20, () -> rehearsal.idle(0)));
+        rehearsal.intervalNs(Long.MAX_VALUE).memoryIntervalNs(0);
         assertEquals(0, AllocationMeter.steadyState(1_000, 20, () -> rehearsal.idle(0)));
     }
 

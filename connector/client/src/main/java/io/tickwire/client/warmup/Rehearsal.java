@@ -19,8 +19,8 @@ import org.agrona.concurrent.IdleStrategy;
  *
  * <p>Warmed up without its strategy, the connector meets code at the first price that never ran: the callback, and each of
  * the strategy's calls. And code that did run is slow again after some milliseconds without use, that of the kernel
- * included, because the caches have lost it. So copies of the strategy trade here, with clients that are connected to
- * Hosts within this process: what they send reaches nobody.
+ * included, because the caches have lost it; some of it after a few microseconds. So copies of the strategy trade here,
+ * with clients that are connected to Hosts within this process: what they send reaches nobody.
  *
  * <pre>{@code
  * Rehearsal rehearsal = new Rehearsal(context, clients -> new Strategy(clients), new TickPrice().reqId(7).price(187.32));
@@ -42,19 +42,31 @@ import org.agrona.concurrent.IdleStrategy;
 public final class Rehearsal implements IdleStrategy, AutoCloseable {
 
     private static final long INTERVAL_NS = 1_000_000;
+    private static final long NEVER = Long.MAX_VALUE;
     private static final int TEXT_VERSION = FrameId.RAW_SINCE - 1;
 
     private final WarmUp warmUp;
     private final Consumer<Function<EWrapper, EClientSocket>> strategy;
-    private final Lane text;
-    private final Lane protobuf;
+    private final Pair overSockets;
+    private final Pair inMemory;
     private EClientSocket followed;
     private long intervalNs = INTERVAL_NS;
+    private long memoryIntervalNs = NEVER;
     private long quietSince;
+    private long lastTrade;
     private boolean quiet;
 
+    /** Two copies that hear the prices only. */
+    private record Pair(Lane text, Lane protobuf) {
+
+        void trade(final EClientSocket followed) {
+            final int version = followed == null ? 0 : followed.serverVersion();
+            (version > 0 && version < FrameId.RAW_SINCE ? text : protobuf).run();
+        }
+    }
+
     /**
-     * Makes four copies of a strategy and connects them. Allocates.
+     * Makes six copies of a strategy and connects them. Allocates.
      *
      * @param context of the client to come
      * @param strategy makes a copy, which makes its client with the function it is given
@@ -67,20 +79,31 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         this.strategy = strategy;
         warmUp = new WarmUp(context);
         warmUp.open(null);
-        text = open(TEXT_VERSION, HotFrames.prices(TEXT_VERSION, prices));
-        protobuf = open(ServerVersion.MAX, HotFrames.prices(ServerVersion.MAX, prices));
+        final byte[] textPrices = HotFrames.prices(TEXT_VERSION, prices);
+        final byte[] protobufPrices = HotFrames.prices(ServerVersion.MAX, prices);
+        openAllDay(TEXT_VERSION, textPrices);
+        openAllDay(ServerVersion.MAX, protobufPrices);
+        overSockets = new Pair(openSocket(TEXT_VERSION, textPrices), openSocket(ServerVersion.MAX, protobufPrices));
+        inMemory = new Pair(openMemory(TEXT_VERSION, textPrices), openMemory(ServerVersion.MAX, protobufPrices));
     }
 
-    /** One copy hears all that a Host says all day, the other the prices only, through a socket where that is allowed. */
-    private Lane open(final int version, final byte[] prices) {
+    /** A copy that hears all that a Host says all day. */
+    private void openAllDay(final int version, final byte[] prices) {
         final byte[] answers = HotFrames.answers(version);
         open(MemoryHost.of(1, version,
             ByteBuffer.allocate(answers.length + prices.length).put(answers).put(prices).array()));
+    }
+
+    private Lane openSocket(final int version, final byte[] prices) {
         try {
             return open(warmUp.keep(new SocketHost(version, prices)));
         } catch (final IOException ex) {
-            return open(MemoryHost.of(2, version, prices));
+            return openMemory(version, prices); // where sockets are forbidden
         }
+    }
+
+    private Lane openMemory(final int version, final byte[] prices) {
+        return open(MemoryHost.of(2, version, prices));
     }
 
     private Lane open(final WarmHost host) {
@@ -118,6 +141,10 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         idle(0);
         quietSince -= intervalNs;
         idle(0);
+        if (memoryIntervalNs != NEVER) {
+            lastTrade -= memoryIntervalNs;
+            idle(0);
+        }
     }
 
     /**
@@ -143,6 +170,19 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         return this;
     }
 
+    /**
+     * Sets for how long nothing may happen before a copy trades in memory, without a system call: that leaves out the
+     * kernel, but takes less than a microsecond, so that it can be done every few. Else spinning on a socket pushes the
+     * connector's code and the strategy's out of the core's own caches. To be set before {@link #warmUp}.
+     *
+     * @param interval in nanoseconds, a few thousand; never by default: a strategy that allocates would do so as often
+     * @return this
+     */
+    public Rehearsal memoryIntervalNs(final long interval) {
+        memoryIntervalNs = interval;
+        return this;
+    }
+
     @Override
     public void idle(final int workCount) {
         if (workCount > 0) {
@@ -159,9 +199,14 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         if (!quiet) {
             quiet = true;
             quietSince = now;
+            lastTrade = now;
         } else if (now - quietSince >= intervalNs) {
-            trade();
+            overSockets.trade(followed);
             quietSince = now;
+            lastTrade = now;
+        } else if (now - lastTrade >= memoryIntervalNs) {
+            inMemory.trade(followed);
+            lastTrade = now;
         } else {
             Thread.onSpinWait();
         }
@@ -170,11 +215,6 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
     @Override
     public void reset() {
         quiet = false;
-    }
-
-    private void trade() {
-        final int version = followed == null ? 0 : followed.serverVersion();
-        (version > 0 && version < FrameId.RAW_SINCE ? text : protobuf).run();
     }
 
     /** Disconnects the copies. */

@@ -53,7 +53,7 @@ final class Summary {
         final Latency clock = readings.latency(scenario, Contender.CLOCK);
         final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
         if (clock != null && ours != null) {
-            line("**Of that, the connector's own share**: " + Percentiles.duration(ours.whole().getValueAtPercentile(50))
+            line("**The connector's own share** of it: " + Percentiles.duration(ours.whole().getValueAtPercentile(50))
                 + " at the median, " + Percentiles.duration(ours.whole().getValueAtPercentile(99)) + " at p99, from the"
                 + " return of the read to the call of write; "
                 + Percentiles.duration(clock.whole().getValueAtPercentile(50)) + " of it are the clock's.");

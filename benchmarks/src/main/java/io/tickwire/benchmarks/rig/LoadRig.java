@@ -74,5 +74,7 @@ public final class LoadRig {
         all.add(new Inside("inside-prepared-text", Orders.TEXT_VERSION, true, false));
         all.add(new Inside("inside-rehearsed-protobuf", Orders.PROTOBUF_VERSION, false, true));
         all.add(new Inside("inside-rehearsed-text", Orders.TEXT_VERSION, false, true));
+        all.add(new Inside("inside-rehearsed-prepared-protobuf", Orders.PROTOBUF_VERSION, true, true));
+        all.add(new Inside("inside-rehearsed-prepared-text", Orders.TEXT_VERSION, true, true));
     }
 }

@@ -67,7 +67,6 @@ final class OrderClient implements RigClient, EWrapper {
         if (!client.eConnect("127.0.0.1", port, CLIENT_ID)) {
             throw new IllegalStateException("the connector could not connect");
         }
-        frame = prepared ? client.prepareOrder(contract, order) : null;
     }
 
     @Override
@@ -78,6 +77,11 @@ final class OrderClient implements RigClient, EWrapper {
     @Override
     public void close() {
         client.eDisconnect();
+    }
+
+    /** Another one with the same orders, for a rehearsal. */
+    OrderClient copy(final Function<EWrapper, EClientSocket> clients) {
+        return new OrderClient(clients, ordersPerTick, prepared);
     }
 
     /** The connector itself. */
@@ -93,6 +97,15 @@ final class OrderClient implements RigClient, EWrapper {
     /** Orders that the connector did not take. Any thread. */
     long refused() {
         return refused;
+    }
+
+    @Override
+    public void nextValidId(final int firstId) {
+        if (frame != null) {
+            frame.prepare();
+        } else if (prepared) {
+            frame = client.prepareOrder(contract, order);
+        }
     }
 
     @Override

@@ -18,13 +18,13 @@ final class RehearsedClient implements RigClient {
     /**
      * Rehearses the client: it is not connected yet.
      *
-     * @param client      that will trade, with orders in full
+     * @param client      that will trade
      * @param warmUpNanos the most it may take to have all compiled
      */
     RehearsedClient(final OrderClient client, final long warmUpNanos) {
         this.client = client;
-        rehearsal = new Rehearsal(new ConnectorContext(), clients -> new OrderClient(clients, 1, false),
-            new TickPrice().reqId(1).tickType(2).price(187.32));
+        rehearsal = new Rehearsal(
+            new ConnectorContext(), client::copy, new TickPrice().reqId(1).tickType(2).price(187.32));
         rehearsal.follow(client.socket()).memoryIntervalNs(MEMORY_NANOS).warmUp(warmUpNanos);
     }
 

@@ -29,7 +29,7 @@ class ReportTopTest {
     void shouldTellTheConnectorsOwnShareBesideTheClocks() throws IOException {
         final String summary = Summary.of(new Readings(new ResultFixture(temp)
             .times("inside-protobuf", "clock", 40).times("inside-protobuf", "tickwire", 300).folder()));
-        assertEquals("* **Of that, the connector's own share**: 300 ns at the median, 300 ns at p99, from the return of the"
+        assertEquals("* **The connector's own share** of it: 300 ns at the median, 300 ns at p99, from the return of the"
             + " read to the call of write; 40 ns of it are the clock's.\n\n", summary);
     }
 

@@ -23,8 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * The Host runs on the test's thread, whose allocations are counted; the client's end of the socket is drained by it too.
- * Counted are several windows: what happens once, such as the first use of a class, is not steady state and falls into
- * one of them only, garbage by tick or order falls into all.
+ * Counted are several windows, see {@link QuietestWindow}.
  */
 @Timeout(60)
 class HostAllocationTest {
@@ -42,10 +41,7 @@ class HostAllocationTest {
             client.send(RequestId.REQ_MKT_DATA, new MarketDataRequest().reqId(1).contract(Fixtures.stock("IBM")));
             run(host, client, 2_000);
             final long ticks = host.counters().ticksOut;
-            long bytes = Long.MAX_VALUE;
-            for (int window = 0; window < WINDOWS; window++) {
-                bytes = Math.min(bytes, allocatedBy(host, client, 1_000));
-            }
+            final long bytes = QuietestWindow.bytes(() -> run(host, client, 1_000));
             assertTrue(host.counters().ticksOut - ticks > 10_000, "the market must have ticked");
             assertEquals(0, bytes, "bytes allocated at server version " + version);
         }
@@ -61,10 +57,7 @@ class HostAllocationTest {
             final Volley volley = host.cannon().flatOut(1, 1, 1_000_000_000);
             run(host, client, 2_000);
             final long ticks = volley.sent();
-            long bytes = Long.MAX_VALUE;
-            for (int window = 0; window < WINDOWS; window++) {
-                bytes = Math.min(bytes, allocatedBy(host, client, 1_000));
-            }
+            final long bytes = QuietestWindow.bytes(() -> run(host, client, 1_000));
             assertTrue(volley.sent() - ticks > 100_000, "the cannon must have fired");
             assertEquals(0, bytes, "bytes allocated at server version " + version);
         }
@@ -128,13 +121,6 @@ class HostAllocationTest {
             }
             client.drain();
         }
-    }
-
-    private static long allocatedBy(final SimulatedHost host, final PipedClient client, final int cycles)
-        throws IOException {
-        final long before = THREADS.getCurrentThreadAllocatedBytes();
-        run(host, client, cycles);
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static void run(final SimulatedHost host, final PipedClient client, final int cycles) throws IOException {

@@ -1,6 +1,5 @@
 package io.tickwire.host;
 
-import com.sun.management.ThreadMXBean;
 import io.tickwire.message.Contract;
 import io.tickwire.message.HistoricalDataRequest;
 import io.tickwire.message.MarketDepthRequest;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -22,8 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The Host runs on the test's thread, five seconds of its clock in each cycle; see {@link HostAllocationTest}. */
 @Timeout(60)
 class StreamAllocationTest {
-    private static final ThreadMXBean THREADS = (ThreadMXBean)ManagementFactory.getThreadMXBean();
-    private static final int WINDOWS = 4;
     private static final Contract FUTURE = new Contract().conId(495512550).exchange("CME");
 
     private final ManualClock clock = new ManualClock(Instant.parse("2026-03-04T15:00:00Z"));
@@ -46,12 +42,7 @@ class StreamAllocationTest {
                 .barSizeSetting("5 mins").duration("1 D").whatToShow("TRADES").formatDate(1).keepUpToDate(true));
             run(host, client, 1_000);
             final long ticks = host.counters().ticksOut;
-            long bytes = Long.MAX_VALUE;
-            for (int window = 0; window < WINDOWS; window++) {
-                final long before = THREADS.getCurrentThreadAllocatedBytes();
-                run(host, client, 300);
-                bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - before);
-            }
+            final long bytes = QuietestWindow.bytes(() -> run(host, client, 300));
             assertTrue(host.counters().ticksOut - ticks > 10_000, "the market must have ticked");
             assertEquals(0, bytes, "bytes allocated at server version " + version);
         }

@@ -13,8 +13,6 @@ import java.lang.management.ManagementFactory;
 final class QuietestWindow {
     private static final ThreadMXBean THREADS = (ThreadMXBean)ManagementFactory.getThreadMXBean();
     private static final int WINDOWS = 4;
-    /** A busy compiler disturbs several windows on end. */
-    private static final int MOST_WINDOWS = 24;
 
     private QuietestWindow() {
     }
@@ -27,7 +25,7 @@ final class QuietestWindow {
 
     static long bytes(final Work work) throws IOException {
         long least = Long.MAX_VALUE;
-        for (int window = 0; window < WINDOWS || least > 0 && window < MOST_WINDOWS; window++) {
+        for (int window = 0; window < WINDOWS; window++) {
             final long before = THREADS.getCurrentThreadAllocatedBytes();
             work.run();
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);

@@ -41,6 +41,8 @@ import io.tickwire.wire.TagValues;
  */
 public class EClientSocket extends EClientProtoBuf {
 
+    private final RepeatedOrders repeatedOrders = new RepeatedOrders(sender());
+
     /**
      * A client with all options at their defaults, not connected yet. Allocates its buffers: for set-up only.
      *
@@ -362,12 +364,23 @@ public class EClientSocket extends EClientProtoBuf {
      * {@link EWrapper#commissionAndFeesReport}.
      * <p>Message PLACE_ORDER (3): protobuf from 203.
      *
+     * <p>On the reader's thread, and on the thread that polls, an order is known again of which nothing but price and
+     * quantity has changed since the last time, nor anything of its contract: from the eighth such order on its frame is
+     * not encoded any more, only id, price and quantity are replaced in it, as by {@link #prepareOrder}. What leaves is the
+     * same, byte for byte. The last eight orders are known, but not those with lists or nested messages, such as legs,
+     * conditions and parameters of an algorithm.
+     *
      * @param id order id: the next of {@link EWrapper#nextValidId} and upwards; the id of a live order changes it
      * @param contract the contract; read before the call returns, not kept
      * @param order the order; read before the call returns, not kept
      * @return the position, or a negative {@link SendResult}
      */
     public long placeOrder(final int id, final Contract contract, final Order order) {
+        final long position = repeatedOrders.send(id, contract, order);
+        return position == RepeatedOrders.IN_FULL ? placeOrderInFull(id, contract, order) : position;
+    }
+
+    private long placeOrderInFull(final int id, final Contract contract, final Order order) {
         final PlaceOrderRequest m = RequestFill.placeOrder(requestMessages(), id, contract, order);
         final Gate gate = OrderGates.placeOrder(serverVersion(), m);
         return gate == null ? send(RequestId.PLACE_ORDER, id, m) : refuse(id, gate);

@@ -20,8 +20,13 @@ final class FramePlace {
     /** How many bytes of a word are none of the value. */
     private int rest = OUTSIDE;
 
-    FramePlace(final int length) {
-        this.length = length;
+    /** Begins anew: it is nowhere, and no word holds its value. */
+    void begin(final int newLength) {
+        at = NONE;
+        length = newLength;
+        word = 0;
+        behind = 0;
+        rest = OUTSIDE;
     }
 
     boolean isThere() {

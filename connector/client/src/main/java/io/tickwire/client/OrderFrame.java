@@ -31,32 +31,58 @@ abstract class OrderFrame extends PreparedFrame {
     final UnsafeBuffer bytes;
     /** Index of room for a number whose length is not known before it is written. */
     final int scratch;
-    final FramePlace id = new FramePlace(1);
-    final FramePlace quantity = new FramePlace(1);
-    final FramePlace price;
+    final FramePlace id = new FramePlace();
+    final FramePlace quantity = new FramePlace();
+    final FramePlace price = new FramePlace();
 
+    private final int room;
     /** The quantity, or another place if there is none. */
     private FramePlace second = quantity;
     /** The price, or another place. */
-    private FramePlace third;
+    private FramePlace third = price;
 
     private int length;
     private int gap;
-    private long stamps = newStamps();
-    private int orderId = Unset.INT;
+    private long stamps;
+    private int orderId;
     /** Up to here each id is the one before plus {@link #idStep}, as words. */
-    private int carryAt = NO_CARRY;
+    private int carryAt;
     private long idStep;
 
-    /** A frame that starts as a copy of one in which id and quantity take one byte. */
-    OrderFrame(final DirectBuffer frame, final int length, final int priceLength) {
-        this.scratch = length + GROWTH + AsciiNumbers.MAX_DOUBLE_LENGTH;
+    /** Memory for a frame that begins with not more bytes than these. */
+    OrderFrame(final int room) {
+        this.room = room;
+        this.scratch = room + GROWTH + AsciiNumbers.MAX_DOUBLE_LENGTH;
         this.bytes = new UnsafeBuffer(ByteBuffer.allocateDirect(scratch + LONGEST_NUMBER));
-        this.bytes.putBytes(0, frame, 0, length);
-        this.length = length;
-        this.price = new FramePlace(priceLength);
-        this.third = price;
     }
+
+    /** How long a frame may be that is taken up. */
+    final int room() {
+        return room;
+    }
+
+    /** Takes up a copy of a frame in which id and quantity take one byte, and the price what it takes. */
+    void begin(final DirectBuffer frame, final int newLength, final double newPrice) {
+        bytes.putBytes(0, frame, 0, newLength);
+        length = newLength;
+        gap = 0;
+        stamps = newStamps();
+        id.begin(1);
+        quantity.begin(1);
+        second = quantity;
+        third = price;
+        orderId = Unset.INT;
+        carryAt = NO_CARRY;
+    }
+
+    /** A price whose first byte is another than that of 1. */
+    abstract double otherThanOne();
+
+    /** Where the price is. */
+    abstract void priceAt(int index);
+
+    /** Where the length is that the quantity is part of, if any is. */
+    abstract void orderLengthAt(int index);
 
     @Override
     public final int length() {

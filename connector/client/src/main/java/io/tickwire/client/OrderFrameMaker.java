@@ -20,7 +20,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  * Encodes an order's frame ahead and finds its id, quantity and price in it: by encoding it again with another id,
  * another quantity, another price, and looking where the bytes differ. So it needs to know of no layout.
  *
- * <p>Any thread, for itself. Allocates: it makes the frame.
+ * <p>One thread at a time. Allocates when a frame is longer than those before, and what the memory for it allocates.
  */
 final class OrderFrameMaker {
 
@@ -29,40 +29,54 @@ final class OrderFrameMaker {
     private static final long TWO_DIGITS = Decimals.fromLong(12);
     private static final int PROOF_ID = 1_000_000;
 
-    private final RequestEncoder encoder = ThreadRequests.current().encoder();
-    private final RequestMessages messages = ThreadRequests.current().messages();
-    private final MutableDirectBuffer probe;
-    private final UnsafeBuffer first = new UnsafeBuffer(0, 0);
+    private final UnsafeBuffer proof = new UnsafeBuffer(0, 0);
     private final int maxLength;
-    private final int serverVersion;
-    private final Contract contract;
-    private final Order order;
 
-    private OrderFrameMaker(final int maxLength, final int serverVersion, final Contract contract, final Order order) {
-        this.probe = ThreadRequests.current().scratch(maxLength);
+    private RequestEncoder encoder;
+    private RequestMessages messages;
+    private MutableDirectBuffer probe;
+    private int serverVersion;
+    private Contract contract;
+    private Order order;
+
+    /** Where frames are made. */
+    interface Memory {
+
+        /**
+         * Room for a frame.
+         *
+         * @param isProtobuf on which wire
+         * @param length of the frame, with the shortest values
+         * @return a frame that takes it, or null if there is no room
+         */
+        OrderFrame take(boolean isProtobuf, int length);
+    }
+
+    OrderFrameMaker(final int maxLength) {
         this.maxLength = maxLength;
-        this.serverVersion = serverVersion;
-        this.contract = contract;
-        this.order = order;
     }
 
     /**
      * Makes the frame for a server version.
      *
-     * @param order a copy of its own: its quantity and price are changed, and put back
+     * @param newOrder a copy of its own: its quantity and price are changed, and put back
      * @return the frame, or null if the order must be encoded anew each time
      */
-    static OrderFrame make(
-        final int maxLength, final int serverVersion, final Contract contract, final Order order) {
-        if (serverVersion < ServerVersion.FRACTIONAL_ORDER_QTY) {
+    OrderFrame make(final Memory memory, final int version, final Contract newContract, final Order newOrder) {
+        if (version < ServerVersion.FRACTIONAL_ORDER_QTY) {
             return null;
         }
-        final OrderFrameMaker maker = new OrderFrameMaker(maxLength, serverVersion, contract, order);
+        encoder = ThreadRequests.current().encoder();
+        messages = ThreadRequests.current().messages();
+        probe = ThreadRequests.current().scratch(maxLength);
+        serverVersion = version;
+        contract = newContract;
+        order = newOrder;
         final long quantity = order.totalQuantity();
         final double price = order.lmtPrice();
         try {
-            final OrderFrame frame = maker.make(hasQuantity(order) ? ONE : quantity, hasPrice(order) ? 1.0 : price);
-            return maker.isRight(frame, quantity, price) ? frame : null;
+            final OrderFrame frame = make(memory, hasQuantity() ? ONE : quantity, hasPrice() ? 1.0 : price);
+            return frame != null && isRight(frame, quantity, price) ? frame : null;
         } catch (final NotAsciiException | BufferFullException | MalformedMessageException ex) {
             return null; // it cannot be sent; each attempt to do so says why
         } finally {
@@ -70,54 +84,42 @@ final class OrderFrameMaker {
         }
     }
 
-    /** Whether an order tells its quantity. */
-    static boolean hasQuantity(final Order order) {
+    /** Whether the order tells its quantity. */
+    private boolean hasQuantity() {
         return order.totalQuantity() != Unset.DECIMAL;
     }
 
-    /** Whether an order tells a limit price. */
-    static boolean hasPrice(final Order order) {
+    /** Whether the order tells a limit price. */
+    private boolean hasPrice() {
         return Unset.isSendable(order.lmtPrice());
     }
 
-    private OrderFrame make(final long quantity, final double price) {
+    private OrderFrame make(final Memory memory, final long quantity, final double price) {
         final int length = encode(1, quantity, price);
-        first.wrap(new byte[length]);
-        first.putBytes(0, probe, 0, length);
-        return Wire.isProtobufRequest(RequestId.PLACE_ORDER, serverVersion)
-            ? protobuf(quantity, price) : text(quantity, price);
-    }
-
-    private OrderFrame protobuf(final long quantity, final double price) {
-        final ProtobufOrderFrame frame = new ProtobufOrderFrame(first, first.capacity());
-        frame.id.at = differenceTo(2, quantity, price);
-        if (quantity == ONE) {
-            frame.quantity.at = differenceTo(1, TWO, price);
-            frame.orderLengthAt = differenceTo(1, TWO_DIGITS, price);
-        }
-        if (price == 1.0) {
-            frame.priceAt(differenceTo(1, quantity, Math.nextUp(price)));
+        final OrderFrame frame = memory.take(Wire.isProtobufRequest(RequestId.PLACE_ORDER, serverVersion), length);
+        if (frame != null) {
+            frame.begin(probe, length, price);
+            findPlaces(frame, quantity, price);
         }
         return frame;
     }
 
-    private OrderFrame text(final long quantity, final double price) {
-        final TextOrderFrame frame = new TextOrderFrame(first, first.capacity(), price);
-        frame.id.at = differenceTo(2, quantity, price);
+    private void findPlaces(final OrderFrame frame, final long quantity, final double price) {
+        frame.id.at = differenceTo(frame, 2, quantity, price);
         if (quantity == ONE) {
-            frame.quantity.at = differenceTo(1, TWO, price);
+            frame.quantity.at = differenceTo(frame, 1, TWO, price);
+            frame.orderLengthAt(differenceTo(frame, 1, TWO_DIGITS, price));
         }
         if (price == 1.0) {
-            frame.priceAt(differenceTo(1, quantity, 2.0));
+            frame.priceAt(differenceTo(frame, 1, quantity, frame.otherThanOne()));
         }
-        return frame;
     }
 
     /** Where the frame with these values differs first, but for its length. */
-    private int differenceTo(final int id, final long quantity, final double price) {
+    private int differenceTo(final OrderFrame frame, final int id, final long quantity, final double price) {
         encode(id, quantity, price);
         int index = FrameReader.LENGTH_BYTES;
-        while (probe.getByte(index) == first.getByte(index)) {
+        while (probe.getByte(index) == frame.bytes.getByte(index)) {
             index++;
         }
         return index;
@@ -133,11 +135,20 @@ final class OrderFrameMaker {
         if (frame.price.isThere()) {
             frame.setPrice(price);
         }
-        final UnsafeBuffer copy = new UnsafeBuffer(ByteBuffer.allocateDirect(frame.length()));
-        frame.copyTo(copy.addressOffset());
-        frame.putValues(copy.addressOffset());
-        return frame.length() == length && length + OrderFrame.GROWTH <= maxLength
-            && copy.compareTo(new UnsafeBuffer(probe, 0, length)) == 0;
+        return frame.length() == length && length + OrderFrame.GROWTH <= maxLength && isProof(frame, length);
+    }
+
+    private boolean isProof(final OrderFrame frame, final int length) {
+        if (proof.capacity() < length) {
+            proof.wrap(ByteBuffer.allocateDirect(length));
+        }
+        frame.copyTo(proof.addressOffset());
+        frame.putValues(proof.addressOffset());
+        int index = 0;
+        while (index < length && proof.getByte(index) == probe.getByte(index)) {
+            index++;
+        }
+        return index == length;
     }
 
     private int encode(final int id, final long quantity, final double price) {

@@ -34,6 +34,7 @@ public final class PreparedOrder {
 
     private final EClientSocket client;
     private final RequestSender sender;
+    private final OrderFrameMaker maker;
     private final Contract contract;
     private final Order order;
 
@@ -46,6 +47,7 @@ public final class PreparedOrder {
     PreparedOrder(final EClientSocket client, final Contract contract, final Order order) {
         this.client = client;
         this.sender = client.sender();
+        this.maker = new OrderFrameMaker(sender.maxLength());
         this.contract = new Contract().copyFrom(contract);
         this.order = new Order().copyFrom(order);
         this.lmtPrice = order.lmtPrice();
@@ -63,10 +65,14 @@ public final class PreparedOrder {
         if (!fits(link)) {
             final int version = SendPort.serverVersion(link);
             order.lmtPrice(lmtPrice).totalQuantity(quantity);
-            frame = isOpen(version) ? OrderFrameMaker.make(sender.maxLength(), version, contract, order) : null;
+            frame = isOpen(version) ? maker.make(PreparedOrder::newFrame, version, contract, order) : null;
             frameLink = frame == null ? NONE : link;
         }
         return frame != null;
+    }
+
+    private static OrderFrame newFrame(final boolean isProtobuf, final int length) {
+        return isProtobuf ? new ProtobufOrderFrame(length) : new TextOrderFrame(length);
     }
 
     /** Whether the frame is for a link's version. Another connection of the same version is as good. */

@@ -17,16 +17,34 @@ final class ProtobufOrderFrame extends OrderFrame {
     private static final int NONE = -1;
 
     /** Index of the nested order's length. */
-    int orderLengthAt = NONE;
+    private int orderLengthAt;
 
     /** Below this, and from its opposite on, prices can be sent: none if there is no place for one. */
-    private double priceLimit = Double.NaN;
+    private double priceLimit;
 
-    ProtobufOrderFrame(final DirectBuffer frame, final int length) {
-        super(frame, length, Double.BYTES);
+    ProtobufOrderFrame(final int room) {
+        super(room);
     }
 
-    /** Where the price is. */
+    @Override
+    void begin(final DirectBuffer frame, final int newLength, final double newPrice) {
+        super.begin(frame, newLength, newPrice);
+        price.begin(Double.BYTES);
+        orderLengthAt = NONE;
+        priceLimit = Double.NaN;
+    }
+
+    @Override
+    void orderLengthAt(final int index) {
+        orderLengthAt = index;
+    }
+
+    @Override
+    double otherThanOne() {
+        return Math.nextUp(1.0);
+    }
+
+    @Override
     void priceAt(final int index) {
         price.at = index;
         price.set(0, Double.BYTES, 0);

@@ -47,6 +47,21 @@ final class RequestSender {
         return port.isReader() ? port.send(frame) : sendFromElsewhere(link, frame);
     }
 
+    /** Whether the calling thread may {@link #sendInPlace}; it must {@link #leave} then. */
+    boolean enter() {
+        return port.enter();
+    }
+
+    /** After {@link #enter}. */
+    long sendInPlace(final PreparedFrame frame) {
+        return port.send(frame);
+    }
+
+    /** Gives back what {@link #enter} gave. */
+    void leave() {
+        port.leave();
+    }
+
     private long sendFromElsewhere(final long link, final PreparedFrame frame) {
         if (port.enter()) {
             try {

@@ -4,7 +4,6 @@ import io.tickwire.wire.AsciiNumbers;
 import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * An order's frame on the text wire: all three values are digits of no fixed number. The price's changes most: every tenth
@@ -14,16 +13,28 @@ final class TextOrderFrame extends OrderFrame {
 
     private static final int TEN = 10;
 
-    TextOrderFrame(final DirectBuffer frame, final int length, final double price) {
-        super(frame, length, lengthOf(price));
+    TextOrderFrame(final int room) {
+        super(room);
     }
 
-    private static int lengthOf(final double price) {
-        return AsciiNumbers.writeDouble(
-            new UnsafeBuffer(new byte[AsciiNumbers.MAX_DOUBLE_LENGTH]), 0, price);
+    @Override
+    void begin(final DirectBuffer frame, final int newLength, final double newPrice) {
+        super.begin(frame, newLength, newPrice);
+        price.begin(AsciiNumbers.writeDouble(bytes, scratch, newPrice));
     }
 
-    /** Where the price is. The gap behind it is as long as the longest. */
+    /** It stands among the other fields. */
+    @Override
+    void orderLengthAt(final int index) {
+    }
+
+    @Override
+    double otherThanOne() {
+        return 2.0;
+    }
+
+    /** The gap behind it is as long as the longest. */
+    @Override
     void priceAt(final int index) {
         price.at = index;
         open(AsciiNumbers.MAX_DOUBLE_LENGTH);

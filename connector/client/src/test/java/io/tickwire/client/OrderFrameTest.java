@@ -29,7 +29,9 @@ class OrderFrameTest {
         final Order order = new Order().transmit(false)
             .totalQuantity(quantity == null ? Unset.DECIMAL : Decimals.parse(quantity))
             .lmtPrice(price == null ? Unset.DOUBLE : price);
-        final OrderFrame frame = OrderFrameMaker.make(1 << 14, serverVersion, new Contract(), order);
+        final OrderFrame frame = new OrderFrameMaker(1 << 14).make(
+            (isProtobuf, length) -> isProtobuf ? new ProtobufOrderFrame(length) : new TextOrderFrame(length),
+            serverVersion, new Contract(), order);
         for (int id = 1; id < 1_000; id++) {
             frame.setOrderId(id);
             buffer.setMemory(0, ROOM, OTHER);

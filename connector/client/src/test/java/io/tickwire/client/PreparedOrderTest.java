@@ -269,7 +269,7 @@ class PreparedOrderTest {
             prepared.send(1, 1.5);
             discard();
         });
-        assertTrue(bytes > 100 * 1_000, bytes + " bytes");
+        assertTrue(bytes > 100 * 500, bytes + " bytes");
     }
 
     private void discard() {

@@ -4,13 +4,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the question which fields of a message are not as in a new one. Presence answers it for most fields. It does not
- * for those that are present in a new message, nor for values that are held but not sent: setters mark both. What a field
- * only refers to, such as a list, is looked at when the question is asked. What was read from protobuf counts as marked.
+ * Writes what a message knows of its changes. First, which fields are not as in a new one: presence answers that for most.
+ * It does not for those that are present in a new message, nor for values that are held but not sent: setters mark both.
+ * What a field only refers to, such as a list, is looked at when the question is asked. What was read from protobuf counts
+ * as marked. Second, whether there is anything that it only refers to.
  */
 final class ChangeMethods {
     private final List<FieldWriter> fields;
@@ -33,6 +35,14 @@ final class ChangeMethods {
             method.addStatement("return changes").addCode("$<");
         }
         type.addMethod(method.endControlFlow().build());
+        type.addMethod(hasParts());
+    }
+
+    private MethodSpec hasParts() {
+        final String question = fields.stream().filter(field -> field.hasContent() != null)
+            .map(field -> field.hasContent().toString()).collect(Collectors.joining("\n|| "));
+        return MethodSpec.methodBuilder("hasParts").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN).addStatement("return $L", question).build();
     }
 
     private void changes(final MethodSpec.Builder method, final int word) {

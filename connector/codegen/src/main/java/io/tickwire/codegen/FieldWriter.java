@@ -141,6 +141,29 @@ abstract class FieldWriter {
             : CodeBlock.of("$1L = $2L ? $1L | $3L : $1L & ~$3L;\n", unlike, isUnlikeNew(), mask());
     }
 
+    /** The statement with which the message loses its stamp, if it bears any. */
+    final CodeBlock edited() {
+        return losesStamp() ? CodeBlock.of("edited();\n") : CodeBlock.of("");
+    }
+
+    final boolean losesStamp() {
+        return owner.tellsChanges() && !field.varies();
+    }
+
+    /** The statements with which a setter tells whether the field is present: a change of that counts, too. */
+    final CodeBlock setPresence(final CodeBlock isPresent) {
+        if (!losesStamp()) {
+            return CodeBlock.of("$1L = $2L ? $1L | $3L : $1L & ~$3L;\n", word(), isPresent, mask());
+        }
+        return CodeBlock.builder()
+            .addStatement("final long present = $2L ? $1L | $3L : $1L & ~$3L", word(), isPresent, mask())
+            .beginControlFlow("if (present != $L)", word())
+            .addStatement("$L = present", word())
+            .add(edited())
+            .endControlFlow()
+            .build();
+    }
+
     final CodeBlock isPresent() {
         return CodeBlock.of("($L & $L) != 0", word(), mask());
     }

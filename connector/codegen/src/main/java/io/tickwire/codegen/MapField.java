@@ -28,6 +28,7 @@ final class MapField extends FieldWriter {
         message.addMethod(setter(Names.TAG_VALUES, "borrowed")
             .addJavadoc("Refers to {@code borrowed} until the next reset, clear or decode; nothing is copied.\n\n"
                 + "@param borrowed the tags and values, or null for none.\n@return this.\n")
+            .addCode(edited())
             .addCode(clear())
             .beginControlFlow("if (borrowed != null)")
             .addStatement("this.$N = borrowed", field.name())

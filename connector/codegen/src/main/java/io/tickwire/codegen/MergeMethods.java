@@ -37,9 +37,10 @@ final class MergeMethods {
         }
     }
 
-    private static MethodSpec.Builder merge() {
+    private MethodSpec.Builder merge() {
         return MethodSpec.methodBuilder("merge").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
-            .addParameter(Names.READER, "in", Modifier.FINAL);
+            .addParameter(Names.READER, "in", Modifier.FINAL)
+            .addCode(fields.isEmpty() ? CodeBlock.of("") : fields.get(0).edited());
     }
 
     private MethodSpec mergeInOrder(final List<CodeBlock> inOrder) {

@@ -79,7 +79,7 @@ final class MessageClass {
     }
 
     private MethodSpec clear() {
-        final MethodSpec.Builder method = override("clear", TypeName.VOID);
+        final MethodSpec.Builder method = override("clear", TypeName.VOID).addCode(edited());
         fields.forEach(field -> method.addCode(field.clear()));
         for (int word = 0; word < presenceWords; word++) {
             method.addStatement("present$L = 0", word);
@@ -97,9 +97,13 @@ final class MessageClass {
 
     /** What makes a clear message as new: for a child, which is clear while it is absent. */
     private MethodSpec preset() {
-        final MethodSpec.Builder method = MethodSpec.methodBuilder("preset");
+        final MethodSpec.Builder method = MethodSpec.methodBuilder("preset").addCode(edited());
         fields.forEach(field -> method.addCode(field.preset()));
         return method.build();
+    }
+
+    private CodeBlock edited() {
+        return CodeBlock.of(message.tellsChanges() ? "edited();\n" : "");
     }
 
     private MethodSpec copyFrom() {

@@ -43,6 +43,7 @@ final class MessageField extends FieldWriter {
         return setter(type, "borrowed")
             .addJavadoc("Refers to {@code borrowed} until the next reset, clear or decode; nothing is copied.\n\n"
                 + "@param borrowed the message, or null for none.\n@return this.\n")
+            .addCode(edited())
             .addCode(leaveOneof())
             .beginControlFlow("if (borrowed == null)")
             .addCode(clear())
@@ -74,6 +75,7 @@ final class MessageField extends FieldWriter {
                 + "@return the child, to be written.\n", field.name())
             .returns(type)
             .beginControlFlow("if (!($L) || this.$N != this.$N)", isPresent(), field.name(), own)
+            .addCode(edited())
             .addCode(leaveOneof())
             .addStatement("this.$N = this.$N", field.name(), own)
             .addStatement("this.$N.preset()", own)

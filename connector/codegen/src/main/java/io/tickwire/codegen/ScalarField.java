@@ -69,13 +69,24 @@ final class ScalarField extends FieldWriter {
         return setter(traits.type, "value")
             .addJavadoc("Sets {@code $L}$L.\n\n@param value the value; it is present only if $L.\n@return this.\n",
                 field.name(), unit(), presenceInWords())
+            .addCode(editedIfOther())
             .addStatement(field.kind() == Kind.DECIMAL
                 ? CodeBlock.of("this.$N = $T.check(value)", field.name(), Names.DECIMALS)
                 : CodeBlock.of("this.$N = value", field.name()))
-            .addStatement("$1L = $2L ? $1L | $3L : $1L & ~$3L", word(), present, mask())
+            .addCode(setPresence(present))
             .addCode(markUnlikeNew())
             .addStatement("return this")
             .build();
+    }
+
+    /** Doubles by their bits: there are two zeros. */
+    private CodeBlock editedIfOther() {
+        if (!losesStamp()) {
+            return CodeBlock.of("");
+        }
+        final String question = traits.type == TypeName.DOUBLE
+            ? "if (Double.doubleToRawLongBits(this.$N) != Double.doubleToRawLongBits(value))" : "if (this.$N != value)";
+        return CodeBlock.builder().beginControlFlow(question, field.name()).add(edited()).endControlFlow().build();
     }
 
     private MethodSpec setText() {

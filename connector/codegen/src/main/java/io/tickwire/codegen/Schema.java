@@ -38,7 +38,8 @@ final class Schema {
     /** A field, with the options of {@code options.proto}. {@code typeName} names the nested message, else empty. */
     record Field(
         String name, int number, Kind kind, String typeName, boolean inOneof,
-        String absent, boolean preset, boolean sentAlways, boolean infinite, boolean receiveOnly, boolean local) {
+        String absent, boolean preset, boolean sentAlways, boolean infinite, boolean receiveOnly, boolean local,
+        boolean varies) {
 
         String capitalName() {
             return Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -112,7 +113,8 @@ final class Schema {
             Options.flag(options, Options.SENT_ALWAYS),
             Options.flag(options, Options.INFINITE),
             Options.flag(options, Options.RECEIVE_ONLY),
-            Options.flag(options, Options.LOCAL));
+            Options.flag(options, Options.LOCAL),
+            Options.flag(options, Options.VARIES));
     }
 
     private static boolean isMapEntry(final DescriptorProto message, final FieldDescriptorProto field) {
@@ -130,6 +132,7 @@ final class Schema {
         static final int INFINITE = 50005;
         static final int RECEIVE_ONLY = 50006;
         static final int LOCAL = 50007;
+        static final int VARIES = 50008;
         static final int TEXT_ONLY = 50011;
         static final int RARE_FROM = 50012;
 

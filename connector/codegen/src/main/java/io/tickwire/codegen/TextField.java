@@ -19,7 +19,7 @@ final class TextField extends FieldWriter {
     @Override
     void declare(final TypeSpec.Builder type) {
         type.addField(FieldSpec.builder(Names.TEXT, field.name(), Modifier.PRIVATE, Modifier.FINAL)
-            .initializer("new $T()", Names.TEXT).build());
+            .initializer(losesStamp() ? "new $T(this)" : "new $T()", Names.TEXT).build());
         type.addMethod(accessor(Names.TEXT)
             .addJavadoc("{@code $L}: after decoding a view, valid only while the frame is. To be read: only"
                 + " the setter tells the message that the field is there.\n\n@return the text; $L while absent.\n",
@@ -34,7 +34,7 @@ final class TextField extends FieldWriter {
             .beginControlFlow("if (value != this.$N)", field.name())
             .addStatement("this.$N.set(value)", field.name())
             .endControlFlow()
-            .addStatement("$1L = this.$3N.isEmpty() ? $1L & ~$2L : $1L | $2L", word(), mask(), field.name())
+            .addCode(setPresence(CodeBlock.of("!this.$N.isEmpty()", field.name())))
             .addCode(markUnlikeNew())
             .addStatement("return this")
             .build());

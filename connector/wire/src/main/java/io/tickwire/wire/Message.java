@@ -20,6 +20,7 @@ public abstract class Message {
 
     private ProtoReader reader;
     private ProtoWriter writer;
+    private long stamp;
 
     /** Makes every field absent: the state from which decoding starts. */
     public abstract void clear();
@@ -40,6 +41,41 @@ public abstract class Message {
      */
     public long changes(final int word) {
         return -1;
+    }
+
+    /**
+     * The stamp that it bears, if it was not changed since. Two kinds of changes do not count: of fields that mostly are
+     * others each time the message is sent, as the limit price and the quantity of an order, and of what {@link #hasParts}
+     * is about. Nor do any of a message that keeps no account of its {@link #changes}.
+     *
+     * @return 0 if it bears none.
+     */
+    public final long stamp() {
+        return stamp;
+    }
+
+    /**
+     * Stamps the message as it is now. For the connector, which knows an order again that it has sent before: it gives each
+     * stamp but once.
+     *
+     * @param newStamp not 0.
+     */
+    public final void stamp(final long newStamp) {
+        stamp = newStamp;
+    }
+
+    /** It is changed: the stamp is no longer true. */
+    protected final void edited() {
+        stamp = 0;
+    }
+
+    /**
+     * Whether there is anything in its lists and nested messages, which are changed without its knowledge.
+     *
+     * @return true, too, for a message that keeps no account of its {@link #changes}.
+     */
+    public boolean hasParts() {
+        return true;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Text implements CharSequence {
     private static final int PLAIN = -1;
     private static final int UNKNOWN = -2;
 
+    private final Message owner;
     private final UnsafeBuffer own = new UnsafeBuffer(0, 0);
     private byte[] bytes;
     private DirectBuffer buffer = own;
@@ -38,6 +39,20 @@ public final class Text implements CharSequence {
     /** The number of decoded chars, or PLAIN if bytes are chars, or UNKNOWN while nobody has asked. */
     private int charLength = PLAIN;
 
+    /** An empty text. */
+    public Text() {
+        this(null);
+    }
+
+    /**
+     * An empty text of a message that bears stamps: whatever changes the text changes the message.
+     *
+     * @param owner the message; null for none.
+     */
+    public Text(final Message owner) {
+        this.owner = owner;
+    }
+
     /**
      * Views bytes.
      *
@@ -51,6 +66,7 @@ public final class Text implements CharSequence {
         byteLength = length;
         escaped = false;
         charLength = UNKNOWN;
+        edited();
     }
 
     /**
@@ -111,12 +127,18 @@ public final class Text implements CharSequence {
             final int length = other.byteLength;
             other.buffer.getBytes(other.offset, ownBytes(length), 0, length);
             useOwn(length, length == 0 ? PLAIN : UNKNOWN);
-            escaped = other.escaped;
+            if (other.escaped) {
+                escaped = true;
+                edited();
+            }
         }
     }
 
     /** Makes it empty. It stays where it views, which an empty text does not look at. */
     public void clear() {
+        if (byteLength != 0) {
+            edited();
+        }
         offset = 0;
         byteLength = 0;
         charLength = PLAIN;
@@ -131,6 +153,12 @@ public final class Text implements CharSequence {
     public void setDouble(final double value) {
         ownBytes(MAX_NUMBER_LENGTH);
         useOwn(AsciiNumbers.writeDouble(own, 0, value), PLAIN);
+    }
+
+    private void edited() {
+        if (owner != null) {
+            owner.edited();
+        }
     }
 
     /** A reference is stored only when it changes: the store has to tell the garbage collector. */
@@ -149,12 +177,18 @@ public final class Text implements CharSequence {
     }
 
     private void useOwn(final int length, final int knownCharLength) {
+        final boolean wasShort = byteLength == length && isShort() && !escaped;
+        final long first = firstWord;
+        final long second = secondWord;
         view(own);
         offset = 0;
         byteLength = length;
         charLength = knownCharLength;
         escaped = false;
         keepWords(length);
+        if (!wasShort || !ownIsShort || first != firstWord || second != secondWord) {
+            edited(); // the same short text once more is none
+        }
     }
 
     private void keepWords(final int length) {

@@ -1,0 +1,107 @@
+package io.tickwire.client;
+
+import io.tickwire.client.transport.SendPort;
+import io.tickwire.message.Contract;
+import io.tickwire.message.Order;
+import io.tickwire.wire.Message;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The orders that a client has sent of late, known again by the stamps that they and their contracts bear: an order of
+ * which nothing has changed but id, quantity and price need not be encoded in full. Orders and contracts are not kept.
+ *
+ * <p>Any thread; only on the reader's, and on that which polls, are orders known again. Does not allocate, but when the text
+ * of an order is longer than those before.
+ */
+final class RepeatedOrders {
+
+    /** The order must be encoded in full: nothing was sent. */
+    static final long IN_FULL = Long.MIN_VALUE;
+
+    private static final int SLOTS = 8;
+    private static final int NONE = -1;
+    private static final int STAMPS_AT_ONCE = 1 << 20;
+    private static final AtomicLong LAST_STAMP = new AtomicLong();
+
+    private final RequestSender sender;
+    private final OrderFrameMaker maker;
+    private final Contract contractCopy = new Contract();
+    private final Order orderCopy = new Order();
+    private final long[] stamps = new long[SLOTS];
+    private final RepeatedOrder[] orders = new RepeatedOrder[SLOTS];
+    private int nextSlot;
+    private long stamp;
+    private long lastStamp;
+
+    RepeatedOrders(final RequestSender sender) {
+        this.sender = sender;
+        this.maker = new OrderFrameMaker(sender.maxLength());
+        for (int i = 0; i < SLOTS; i++) {
+            orders[i] = new RepeatedOrder();
+        }
+    }
+
+    /**
+     * Sends an order that has come before.
+     *
+     * @return the position, or a negative {@link SendResult}, or {@link #IN_FULL}
+     */
+    long send(final int id, final Contract contract, final Order order) {
+        if (order == null || contract == null || !sender.enter()) {
+            return IN_FULL;
+        }
+        try {
+            final OrderFrame frame = frame(SendPort.serverVersion(sender.link()), id, contract, order);
+            return frame == null ? IN_FULL : sender.sendInPlace(frame);
+        } finally {
+            sender.leave();
+        }
+    }
+
+    private OrderFrame frame(final int version, final int id, final Contract contract, final Order order) {
+        final int slot = slotOf(order.stamp());
+        if (slot == NONE || !orders[slot].isFor(contract.stamp(), version)) {
+            begin(slot, contract, order, version);
+            return null;
+        }
+        if (order.hasParts() || contract.hasParts()) {
+            return null;
+        }
+        if (orders[slot].isDue()) {
+            orders[slot].make(maker, contractCopy.copyFrom(contract), orderCopy.copyFrom(order));
+        }
+        return orders[slot].frame(id, order);
+    }
+
+    private int slotOf(final long orderStamp) {
+        for (int i = 0; i < SLOTS && orderStamp != 0; i++) {
+            if (stamps[i] == orderStamp) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private void begin(final int oldSlot, final Contract contract, final Order order, final int version) {
+        final int slot = oldSlot == NONE ? nextSlot++ & SLOTS - 1 : oldSlot;
+        stamps[slot] = stamped(order);
+        orders[slot].begin(stamped(contract), version);
+    }
+
+    /** The stamp that it bears; a new one if it bears none. Another client may have stamped it. */
+    private long stamped(final Message message) {
+        if (message.stamp() == 0) {
+            message.stamp(nextStamp());
+        }
+        return message.stamp();
+    }
+
+    /** A number that no client has given. */
+    private long nextStamp() {
+        if (stamp == lastStamp) {
+            lastStamp = LAST_STAMP.addAndGet(STAMPS_AT_ONCE);
+            stamp = lastStamp - STAMPS_AT_ONCE;
+        }
+        return ++stamp;
+    }
+}

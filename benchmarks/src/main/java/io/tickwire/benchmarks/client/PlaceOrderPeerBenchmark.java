@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A limit order from {@code placeOrder} to a channel that copies, beside the official client's, with a new id, price
- * and quantity each time; and beside the copy alone.
+ * and quantity each time, and encoded in full; and beside the copy alone.
  */
 public class PlaceOrderPeerBenchmark extends AbstractBenchmark {
     /** What the order travels as. */
@@ -77,6 +77,7 @@ public class PlaceOrderPeerBenchmark extends AbstractBenchmark {
     public long tickwire() {
         final int id = orderId++;
         order.lmtPrice(price(id)).totalQuantity(Decimals.fromLong(shares(id)));
+        order.tif((id & 1) == 0 ? "DAY" : "GTC"); // unlike the one before, or it would be known again
         return client.placeOrder(id, contract, order);
     }
 

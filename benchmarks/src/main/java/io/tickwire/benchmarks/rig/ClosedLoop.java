@@ -52,14 +52,14 @@ final class ClosedLoop implements Scenario {
      * @param description   of the scenario
      * @param serverVersion which decides on the wire
      * @param orders        that answer a price
-     * @param prepared      whether they are encoded ahead
+     * @param kind          how they come about
      * @return the scenario
      */
     static ClosedLoop ofOne(
         final String name, final String description, final int serverVersion, final int orders,
-        final boolean prepared) {
+        final OrderKind kind) {
         return new ClosedLoop(name, description, serverVersion, orders,
-            () -> new Stage<>(serverVersion, new BareClient(), new OrderClient(orders, prepared), 1), true);
+            () -> new Stage<>(serverVersion, new BareClient(), new OrderClient(orders, kind), 1), true);
     }
 
     /**

@@ -94,7 +94,8 @@ final class FirstOrder implements Scenario {
     /** This end is compiled before the first sample. */
     private void warmUpClock(final RigSettings settings) throws IOException, InterruptedException {
         final TickTape tape = tape();
-        try (Stage<BareClient> stage = new Stage<>(serverVersion, new BareClient(), new OrderClient(1, false), 1)) {
+        final OrderClient client = new OrderClient(1, OrderKind.PLACED);
+        try (Stage<BareClient> stage = new Stage<>(serverVersion, new BareClient(), client, 1)) {
             Stage.teachFloor(stage, tape);
             stage.turn().take(Turn.BARE);
             play(stage.floorLane(0), tape, settings.warmUpNanos());

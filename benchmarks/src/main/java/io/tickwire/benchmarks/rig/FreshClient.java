@@ -53,7 +53,7 @@ public final class FreshClient {
     }
 
     private static DutyCycle tickwire(final int port, final boolean warm) throws IOException {
-        final OrderClient plain = new OrderClient(1, false);
+        final OrderClient plain = new OrderClient(1, OrderKind.PLACED);
         final RigClient client = warm ? new RehearsedClient(plain, WARM_UP_NANOS) : plain;
         client.attach(port);
         return client;

@@ -34,7 +34,7 @@ final class IdleSelect implements Scenario {
         final TickTape tape = new TickTape(Orders.PROTOBUF_VERSION, TickFrames.PRICES);
         final Histogram times = new Histogram(LONGEST_NANOS, 3);
         try (Stage<SelectedFloor> stage = new Stage<>(
-            Orders.PROTOBUF_VERSION, new SelectedFloor(true), new OrderClient(1, false), 1)) {
+            Orders.PROTOBUF_VERSION, new SelectedFloor(true), new OrderClient(1, OrderKind.PLACED), 1)) {
             Stage.teachFloor(stage, tape);
             stage.turn().take(Turn.BARE);
             for (int round = -1; round < settings.rounds(); round++) { // the first one is the warm-up

@@ -26,7 +26,7 @@ final class Inside implements Scenario {
     private final StampedStream ours = new StampedStream();
     private final String name;
     private final int serverVersion;
-    private final boolean prepared;
+    private final OrderKind kind;
     private final boolean rehearsed;
 
     /**
@@ -34,13 +34,13 @@ final class Inside implements Scenario {
      *
      * @param name          of the scenario
      * @param serverVersion which decides on the wire
-     * @param prepared      whether orders are encoded ahead
+     * @param kind          how orders come about
      * @param rehearsed     whether a copy of the strategy trades in memory when nothing has happened for a while
      */
-    Inside(final String name, final int serverVersion, final boolean prepared, final boolean rehearsed) {
+    Inside(final String name, final int serverVersion, final OrderKind kind, final boolean rehearsed) {
         this.name = name;
         this.serverVersion = serverVersion;
-        this.prepared = prepared;
+        this.kind = kind;
         this.rehearsed = rehearsed;
     }
 
@@ -53,7 +53,7 @@ final class Inside implements Scenario {
     public String description() {
         return "The connector's own share of a tick to order over "
             + (serverVersion > Orders.TEXT_VERSION ? "protobuf" : "text") + ": from the return of the read that brought"
-            + " the price to the call that writes the order, " + (prepared ? "which was prepared" : "encoded in full")
+            + " the price to the call that writes the order, " + kind.words()
             + (rehearsed ? "; a copy of the strategy trades in memory whenever nothing has happened for "
                 + RehearsedClient.MEMORY_NANOS + " ns" : "")
             + ". The clock alone, around a bare channel that answers with ready bytes, is beside it.";
@@ -68,7 +68,7 @@ final class Inside implements Scenario {
     public void run(final RigSettings settings, final ResultFolder folder) throws IOException, InterruptedException {
         OrderClient.compile(settings.compileNanos());
         final TickTape tape = new TickTape(serverVersion, TickFrames.MIXED);
-        final OrderClient plain = new OrderClient(this::client, 1, prepared);
+        final OrderClient plain = new OrderClient(this::client, 1, kind);
         final RigClient client = rehearsed ? new RehearsedClient(plain, settings.compileNanos()) : plain;
         try (Stage<BareClient> stage = new Stage<>(serverVersion, new BareClient(bare::around), client, 1)) {
             final Duel duel = new Duel(

@@ -2,6 +2,7 @@ package io.tickwire.benchmarks.rig;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import io.tickwire.benchmarks.corpus.Orders;
 
@@ -37,22 +38,23 @@ public final class LoadRig {
     }
 
     private static void addClosedLoops(final List<Scenario> all) {
-        final String what = "One price at a time out of a mixed stream, answered with one order";
-        all.add(ClosedLoop.ofOne("closed-loop-protobuf", what + ", encoded in full, over protobuf.",
-            Orders.PROTOBUF_VERSION, 1, false));
-        all.add(ClosedLoop.ofOne("closed-loop-text", what + ", encoded in full, over text.",
-            Orders.TEXT_VERSION, 1, false));
-        all.add(ClosedLoop.ofOne("closed-loop-prepared-protobuf", what + " that was prepared, over protobuf.",
-            Orders.PROTOBUF_VERSION, 1, true));
-        all.add(ClosedLoop.ofOne("closed-loop-prepared-text", what + " that was prepared, over text.",
-            Orders.TEXT_VERSION, 1, true));
+        for (final OrderKind kind : OrderKind.values()) {
+            final String what = "One price at a time out of a mixed stream, answered with one order, " + kind.words();
+            final String name = "closed-loop-" + infix(kind);
+            all.add(ClosedLoop.ofOne(name + "protobuf", what + ", over protobuf.", Orders.PROTOBUF_VERSION, 1, kind));
+            all.add(ClosedLoop.ofOne(name + "text", what + ", over text.", Orders.TEXT_VERSION, 1, kind));
+        }
+    }
+
+    private static String infix(final OrderKind kind) {
+        return kind == OrderKind.PLACED ? "" : kind.name().toLowerCase(Locale.ROOT) + '-';
     }
 
     private static void addBursts(final List<Scenario> all) {
         for (final int orders : BURSTS) {
             all.add(ClosedLoop.ofOne("burst-" + orders, "One price, answered with " + orders
-                + " orders in full over protobuf; timed to the last byte of the last one.",
-                Orders.PROTOBUF_VERSION, orders, false));
+                + " orders over protobuf; timed to the last byte of the last one.",
+                Orders.PROTOBUF_VERSION, orders, OrderKind.PLACED));
         }
     }
 
@@ -62,19 +64,22 @@ public final class LoadRig {
                 + " selector, each in turn given a price over protobuf.", connections));
         }
         all.add(ClosedLoop.ofOne("idle-spin", "A reader that spins on its channel, without a selector.",
-            Orders.PROTOBUF_VERSION, 1, false));
+            Orders.PROTOBUF_VERSION, 1, OrderKind.PLACED));
         all.add(ClosedLoop.ofLoop("idle-select-now", "A reader that spins on a selector.", 1));
         all.add(new IdleSelect());
     }
 
     private static void addInsides(final List<Scenario> all) {
-        all.add(new Inside("inside-protobuf", Orders.PROTOBUF_VERSION, false, false));
-        all.add(new Inside("inside-text", Orders.TEXT_VERSION, false, false));
-        all.add(new Inside("inside-prepared-protobuf", Orders.PROTOBUF_VERSION, true, false));
-        all.add(new Inside("inside-prepared-text", Orders.TEXT_VERSION, true, false));
-        all.add(new Inside("inside-rehearsed-protobuf", Orders.PROTOBUF_VERSION, false, true));
-        all.add(new Inside("inside-rehearsed-text", Orders.TEXT_VERSION, false, true));
-        all.add(new Inside("inside-rehearsed-prepared-protobuf", Orders.PROTOBUF_VERSION, true, true));
-        all.add(new Inside("inside-rehearsed-prepared-text", Orders.TEXT_VERSION, true, true));
+        for (final OrderKind kind : OrderKind.values()) {
+            addInside(all, kind, false);
+        }
+        addInside(all, OrderKind.PLACED, true);
+        addInside(all, OrderKind.CHANGED, true);
+    }
+
+    private static void addInside(final List<Scenario> all, final OrderKind kind, final boolean rehearsed) {
+        final String name = "inside-" + (rehearsed ? "rehearsed-" : "") + infix(kind);
+        all.add(new Inside(name + "protobuf", Orders.PROTOBUF_VERSION, kind, rehearsed));
+        all.add(new Inside(name + "text", Orders.TEXT_VERSION, kind, rehearsed));
     }
 }

@@ -13,7 +13,7 @@ final class LoopClients implements RigClient {
 
     @Override
     public void attach(final int port) {
-        final OrderClient client = new OrderClient(new ConnectorContext().sharedReader(loop), 1, false);
+        final OrderClient client = new OrderClient(new ConnectorContext().sharedReader(loop), 1, OrderKind.PLACED);
         client.attach(port);
         clients.add(client);
     }

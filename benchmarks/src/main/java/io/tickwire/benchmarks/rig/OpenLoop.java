@@ -40,7 +40,7 @@ final class OpenLoop implements Scenario {
 
     @Override
     public String description() {
-        return String.format(Locale.ROOT, "%,d prices a second over protobuf, each answered with one order in full"
+        return String.format(Locale.ROOT, "%,d prices a second over protobuf, each answered with one order"
             + " and timed from when it was due, not from when it left.", rate);
     }
 
@@ -54,7 +54,8 @@ final class OpenLoop implements Scenario {
         OrderClient.compile(settings.compileNanos());
         final Histogram floor = new Histogram(PacedLane.LONGEST_NANOS, 3);
         final Histogram ours = new Histogram(PacedLane.LONGEST_NANOS, 3);
-        try (Stage<BareClient> stage = new Stage<>(SERVER_VERSION, new BareClient(), new OrderClient(1, false), 1)) {
+        final OrderClient client = new OrderClient(1, OrderKind.PLACED);
+        try (Stage<BareClient> stage = new Stage<>(SERVER_VERSION, new BareClient(), client, 1)) {
             Stage.teachFloor(stage, tape());
             final PacedLane floorLane = new PacedLane(stage.floorLane(0), stage.turn(), tape());
             final PacedLane ourLane = new PacedLane(stage.ourLane(0), stage.turn(), tape());

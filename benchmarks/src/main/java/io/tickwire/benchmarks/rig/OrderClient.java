@@ -23,7 +23,7 @@ final class OrderClient implements RigClient, EWrapper {
     private final Contract contract = Orders.contract();
     private final Order order = Orders.order();
     private final EClientSocket client;
-    private final boolean prepared;
+    private final OrderKind kind;
     private final int ordersPerTick;
     private PreparedOrder frame;
     private int orderId = FIRST_ORDER;
@@ -33,20 +33,20 @@ final class OrderClient implements RigClient, EWrapper {
      * A client that is not connected yet.
      *
      * @param ordersPerTick that answer a price
-     * @param prepared      whether they are encoded ahead
+     * @param kind          how they come about
      */
-    OrderClient(final int ordersPerTick, final boolean prepared) {
-        this(new ConnectorContext().useInvoker(true), ordersPerTick, prepared);
+    OrderClient(final int ordersPerTick, final OrderKind kind) {
+        this(new ConnectorContext().useInvoker(true), ordersPerTick, kind);
     }
 
-    OrderClient(final ConnectorContext context, final int ordersPerTick, final boolean prepared) {
-        this(wrapper -> new EClientSocket(wrapper, context), ordersPerTick, prepared);
+    OrderClient(final ConnectorContext context, final int ordersPerTick, final OrderKind kind) {
+        this(wrapper -> new EClientSocket(wrapper, context), ordersPerTick, kind);
     }
 
-    OrderClient(final Function<EWrapper, EClientSocket> clients, final int ordersPerTick, final boolean prepared) {
+    OrderClient(final Function<EWrapper, EClientSocket> clients, final int ordersPerTick, final OrderKind kind) {
         this.client = clients.apply(this);
         this.ordersPerTick = ordersPerTick;
-        this.prepared = prepared;
+        this.kind = kind;
     }
 
     /**
@@ -57,7 +57,7 @@ final class OrderClient implements RigClient, EWrapper {
      */
     static synchronized void compile(final long timeoutNanos) {
         if (!compiled && timeoutNanos > 0) {
-            new OrderClient(1, false).client.warmUp(timeoutNanos);
+            new OrderClient(1, OrderKind.PLACED).client.warmUp(timeoutNanos);
             compiled = true;
         }
     }
@@ -81,7 +81,7 @@ final class OrderClient implements RigClient, EWrapper {
 
     /** Another one with the same orders, for a rehearsal. */
     OrderClient copy(final Function<EWrapper, EClientSocket> clients) {
-        return new OrderClient(clients, ordersPerTick, prepared);
+        return new OrderClient(clients, ordersPerTick, kind);
     }
 
     /** The connector itself. */
@@ -103,7 +103,7 @@ final class OrderClient implements RigClient, EWrapper {
     public void nextValidId(final int firstId) {
         if (frame != null) {
             frame.prepare();
-        } else if (prepared) {
+        } else if (kind == OrderKind.PREPARED) {
             frame = client.prepareOrder(contract, order);
         }
     }
@@ -111,11 +111,17 @@ final class OrderClient implements RigClient, EWrapper {
     @Override
     public void tickPrice(final int tickerId, final int field, final double price, final int attrib) {
         for (int i = 0; i < ordersPerTick; i++) {
-            final long result = frame == null
-                ? client.placeOrder(orderId++, contract, order.lmtPrice(price)) : frame.send(orderId++, price);
+            final long result = frame == null ? place(price) : frame.send(orderId++, price);
             if (result < 0) {
                 refused++;
             }
         }
+    }
+
+    private long place(final double price) {
+        if (kind == OrderKind.CHANGED) {
+            order.tif((orderId & 1) == 0 ? "DAY" : "GTC"); // of the same length, as the floor's answer is
+        }
+        return client.placeOrder(orderId++, contract, order.lmtPrice(price));
     }
 }

@@ -26,10 +26,10 @@ class ClosedLoopTest {
     private Path path;
 
     @ParameterizedTest
-    @CsvSource({"226, 1, false", "226, 5, false", "200, 1, false", "200, 2, true"})
-    void shouldTimeFloorAndConnectorEquallyOften(final int version, final int orders, final boolean prepared)
+    @CsvSource({"226, 1, PLACED", "226, 5, CHANGED", "200, 1, PLACED", "200, 2, PREPARED"})
+    void shouldTimeFloorAndConnectorEquallyOften(final int version, final int orders, final OrderKind kind)
         throws Exception {
-        assertBothTimed(ClosedLoop.ofOne("loop", "A loop.", version, orders, prepared));
+        assertBothTimed(ClosedLoop.ofOne("loop", "A loop.", version, orders, kind));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ClosedLoopTest {
 
     @Test
     void shouldFailWhenAContenderFallsSilent() throws Exception {
-        final OrderClient mute = new OrderClient(1, false);
+        final OrderClient mute = new OrderClient(1, OrderKind.PLACED);
         try (Stage<BareClient> stage = new Stage<>(Orders.PROTOBUF_VERSION, new BareClient(), mute, 1)) {
             final TickTape tape = new TickTape(Orders.PROTOBUF_VERSION, TickFrames.PRICES);
             tape.advance();

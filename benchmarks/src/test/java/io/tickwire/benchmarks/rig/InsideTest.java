@@ -28,12 +28,12 @@ class InsideTest {
     private final StampedStream stream = new StampedStream().around(new Pipe());
 
     @ParameterizedTest
-    @CsvSource({"226, false, false", "200, true, false", "226, false, true"})
-    void shouldTimeTheClockAsOftenAsTheConnector(final int version, final boolean prepared, final boolean rehearsed)
+    @CsvSource({"226, PLACED, false", "200, PREPARED, false", "226, CHANGED, true"})
+    void shouldTimeTheClockAsOftenAsTheConnector(final int version, final OrderKind kind, final boolean rehearsed)
         throws Exception {
         final RigSettings settings = RigSettings.brief();
         final ResultFolder folder = new ResultFolder(path);
-        new Inside("inside", version, prepared, rehearsed).run(settings, folder);
+        new Inside("inside", version, kind, rehearsed).run(settings, folder);
         final List<Latency> latencies = folder.latencies();
         assertEquals(List.of(Contender.CLOCK, Contender.TICKWIRE), latencies.stream().map(Latency::contender).toList());
         final Latency clock = latencies.get(0);

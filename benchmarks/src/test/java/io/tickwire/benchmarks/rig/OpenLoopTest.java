@@ -44,7 +44,7 @@ class OpenLoopTest {
     @Test
     void shouldFailWhenAContenderFallsSilent() throws Exception {
         final Histogram times = new Histogram(PacedLane.LONGEST_NANOS, 3);
-        try (Stage<BareClient> stage = stage(new OrderClient(0, false))) {
+        try (Stage<BareClient> stage = stage(new OrderClient(0, OrderKind.PLACED))) {
             final PacedLane lane = new PacedLane(stage.ourLane(0), stage.turn(), tape());
             final Exception failure = assertThrows(
                 IllegalStateException.class, () -> lane.run(TimeUnit.SECONDS.toNanos(1), 2, times));
@@ -74,7 +74,7 @@ class OpenLoopTest {
 
     /** A client that once does nothing for a while. */
     private static final class Stalling implements RigClient {
-        private final OrderClient client = new OrderClient(1, false);
+        private final OrderClient client = new OrderClient(1, OrderKind.PLACED);
         private final long millis;
         private boolean stalled;
 

@@ -60,7 +60,7 @@ final class OrderFrameMaker {
      * Makes the frame for a server version.
      *
      * @param newOrder a copy of its own: its quantity and price are changed, and put back
-     * @return the frame, or null if the order must be encoded anew each time
+     * @return the frame, or null if the order cannot be sent at this version, or must be encoded anew each time
      */
     OrderFrame make(final Memory memory, final int version, final Contract newContract, final Order newOrder) {
         if (version < ServerVersion.FRACTIONAL_ORDER_QTY) {
@@ -72,6 +72,9 @@ final class OrderFrameMaker {
         serverVersion = version;
         contract = newContract;
         order = newOrder;
+        if (OrderGates.placeOrder(version, RequestFill.placeOrder(messages, 1, contract, order)) != null) {
+            return null;
+        }
         final long quantity = order.totalQuantity();
         final double price = order.lmtPrice();
         try {

@@ -3,7 +3,6 @@ package io.tickwire.client;
 import io.tickwire.client.transport.SendPort;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
-import io.tickwire.message.PlaceOrderRequest;
 import io.tickwire.wire.Decimals;
 import io.tickwire.wire.Unset;
 
@@ -65,7 +64,7 @@ public final class PreparedOrder {
         if (!fits(link)) {
             final int version = SendPort.serverVersion(link);
             order.lmtPrice(lmtPrice).totalQuantity(quantity);
-            frame = isOpen(version) ? maker.make(PreparedOrder::newFrame, version, contract, order) : null;
+            frame = maker.make(PreparedOrder::newFrame, version, contract, order);
             frameLink = frame == null ? NONE : link;
         }
         return frame != null;
@@ -82,12 +81,6 @@ public final class PreparedOrder {
         }
         frameLink = link;
         return true;
-    }
-
-    /** Whether there is a connection and its version knows all that is in the order. */
-    private boolean isOpen(final int version) {
-        final PlaceOrderRequest m = RequestFill.placeOrder(client.requestMessages(), 0, contract, order);
-        return version != 0 && OrderGates.placeOrder(version, m) == null;
     }
 
     /**

@@ -118,6 +118,17 @@ class RepeatedOrdersTest {
     }
 
     @Test
+    void shouldNotComeToKnowAnOrderThatTheVersionDoesNot() throws IOException {
+        client.connect(176);
+        order.includeOvernight(true);
+        for (int i = 0; i < 3 * TIMES; i++) {
+            assertEquals(RepeatedOrders.IN_FULL, send());
+            assertEquals(SendResult.NOT_SUPPORTED, client.placeOrder(id, contract, order));
+        }
+        assertEquals(List.of(), client.frames().subList(1, client.frames().size()));
+    }
+
+    @Test
     void shouldKnowEightOrdersAndForgetTheFirst() throws IOException {
         client.connect(226);
         final Order[] orders = new Order[9];

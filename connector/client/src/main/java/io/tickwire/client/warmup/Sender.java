@@ -11,11 +11,14 @@ import io.tickwire.wire.Decimals;
 final class Sender implements EWrapper {
 
     private static final int PRICES = 1024;
+    /** So many orders are alike before one differs, so that frames are made again and again. */
+    private static final int ALIKE = 32;
 
     private final Contract contract = new Contract().conId(265_598).symbol("AAPL").secType("STK").exchange("SMART")
         .primaryExch("NASDAQ").currency("USD");
     private final Order order = new Order().action("BUY").orderType("LMT").totalQuantity(Decimals.fromLong(100))
         .lmtPrice(187.32).tif("DAY").account("DU1234567").orderRef("warm-up");
+    private final Order other = new Order().copyFrom(order);
     private EClientSocket client;
     private PreparedOrder prepared;
     private int id;
@@ -32,9 +35,17 @@ final class Sender implements EWrapper {
         final long quantity = Decimals.fromLong(1 + (id & PRICES - 1));
         prepared.send(id, price);
         prepared.send(id, price, quantity);
-        client.placeOrder(id, contract, order.lmtPrice(price).totalQuantity(quantity));
+        placeOrders(price, quantity);
         client.cancelOrder(id);
         client.reqMktData(id, contract, "", false, false, null);
         client.cancelMktData(id);
+    }
+
+    /** One that is known again, mostly, and one that is not. */
+    private void placeOrders(final double price, final long quantity) {
+        order.displaySize(id / ALIKE);
+        client.placeOrder(id, contract, order.lmtPrice(price).totalQuantity(quantity));
+        other.action((id & 1) == 0 ? "BUY" : "SELL");
+        client.placeOrder(id, contract, other.lmtPrice(price).totalQuantity(quantity));
     }
 }

@@ -18,6 +18,7 @@ final class RatioGuard {
     private static final int ROUNDS = 2;
     private static final int WARM_UPS = 3;
     private static final int ITERATIONS = 3;
+    private static final double WARM_UP_SECONDS = 1;
     private static final double SECONDS = 75;
 
     private RatioGuard() {
@@ -41,7 +42,7 @@ final class RatioGuard {
     private static RatioVerdict measure(final ResultFolder folder) throws IOException {
         final List<String> included = Arrays.stream(RatioLimit.values()).map(RatioLimit::included).toList();
         final JmhSuite suite =
-            new JmhSuite("ratios", included, List.of(), ROUNDS, WARM_UPS, ITERATIONS, SECONDS);
+            new JmhSuite("ratios", included, List.of(), ROUNDS, WARM_UPS, ITERATIONS, WARM_UP_SECONDS, SECONDS);
         folder.environment(Map.of("what", "the guard on ratios: too short to be quoted"));
         final String trouble = new JmhRun(suite, new Progress(suite.totalSeconds())).into(folder);
         if (trouble != null) {

@@ -69,15 +69,16 @@ public final class JmhRun {
 
     private Options options() {
         final ChainedOptionsBuilder options = new OptionsBuilder().forks(1)
-            .warmupIterations(suite.warmUps()).warmupTime(time()).measurementIterations(suite.iterations())
-            .measurementTime(time()).addProfiler(GCProfiler.class).shouldFailOnError(false);
+            .warmupIterations(suite.warmUps()).warmupTime(time(suite.warmUpSeconds()))
+            .measurementIterations(suite.iterations()).measurementTime(time(suite.iterationSeconds()))
+            .addProfiler(GCProfiler.class).shouldFailOnError(false);
         suite.included().forEach(options::include);
         suite.excluded().forEach(options::exclude);
         return options.build();
     }
 
-    private TimeValue time() {
-        return TimeValue.milliseconds(Math.round(suite.iterationSeconds() * 1_000));
+    private static TimeValue time(final double seconds) {
+        return TimeValue.milliseconds(Math.round(seconds * 1_000));
     }
 
     private void keep(final Collection<RunResult> round) {

@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
 
 /**
  * A part of the benchmarks and the time that it may take. The length of an iteration follows from it, so that a suite
- * that grows does not take longer, only shorter looks.
+ * that grows does not take longer, only shorter looks; but none before it is compiled.
  */
 public final class JmhSuite {
     /**
@@ -31,6 +31,7 @@ public final class JmhSuite {
     private final int iterations;
     private final int trials;
     private final double iterationSeconds;
+    private final double warmUpSeconds;
 
     /**
      * A suite.
@@ -41,10 +42,11 @@ public final class JmhSuite {
      * @param rounds        of one fork of every benchmark
      * @param warmUps       iterations of a fork that are thrown away
      * @param iterations    of a fork that count
+     * @param leastWarmUp   seconds in all that a fork has at least to be compiled in, whatever the budget
      * @param budgetSeconds that all of it may take
      */
     public JmhSuite(final String name, final List<String> included, final List<String> excluded, final int rounds,
-        final int warmUps, final int iterations, final double budgetSeconds) {
+        final int warmUps, final int iterations, final double leastWarmUp, final double budgetSeconds) {
         this.name = name;
         this.included = included;
         this.excluded = excluded;
@@ -54,6 +56,7 @@ public final class JmhSuite {
         trials = count(included, excluded);
         final double each = budgetSeconds / Math.max(1, trials * rounds) - FORK_SECONDS;
         iterationSeconds = Math.max(SHORTEST, Math.min(LONGEST, each / (warmUps + iterations)));
+        warmUpSeconds = Math.max(iterationSeconds, leastWarmUp / warmUps);
     }
 
     /** Benchmarks times the values of their parameters. */
@@ -104,8 +107,12 @@ public final class JmhSuite {
         return iterationSeconds;
     }
 
+    double warmUpSeconds() {
+        return warmUpSeconds;
+    }
+
     double trialSeconds() {
-        return FORK_SECONDS + (warmUps + iterations) * iterationSeconds;
+        return FORK_SECONDS + warmUps * warmUpSeconds + iterations * iterationSeconds;
     }
 
     /**

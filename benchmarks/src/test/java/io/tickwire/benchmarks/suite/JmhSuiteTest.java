@@ -29,7 +29,14 @@ class JmhSuiteTest {
         assertEquals(1.0, suite("OrderMessageBenchmark.protobuf$", 6_000).iterationSeconds());
     }
 
+    @Test
+    void shouldWarmUpLongEnoughHoweverLittleTimeThereIs() {
+        final JmhSuite hurried = new JmhSuite("test", List.of("OrderMessageBenchmark"), List.of(), 3, 4, 5, 1.0, 1);
+        assertEquals(1.0, 4 * hurried.warmUpSeconds(), 1e-9);
+        assertTrue(hurried.iterationSeconds() < hurried.warmUpSeconds());
+    }
+
     private static JmhSuite suite(final String included, final double seconds) {
-        return new JmhSuite("test", List.of(included), List.of(), 3, 4, 5, seconds);
+        return new JmhSuite("test", List.of(included), List.of(), 3, 4, 5, 0.1, seconds);
     }
 }

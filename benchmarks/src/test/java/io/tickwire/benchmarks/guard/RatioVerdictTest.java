@@ -68,7 +68,7 @@ class RatioVerdictTest {
     private static List<JmhScore> scores(final RatioLimit slow, final double score) {
         final List<JmhScore> scores = new ArrayList<>();
         for (final RatioLimit limit : RatioLimit.values()) {
-            scores.add(score(limit.ours(), limit == slow ? score : FLOOR));
+            scores.add(score(limit.ours(), limit == slow ? score : FLOOR * Math.min(1, limit.limit())));
             scores.add(score(limit.floor(), FLOOR));
         }
         return scores;

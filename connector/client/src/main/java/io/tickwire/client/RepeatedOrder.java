@@ -67,6 +67,7 @@ final class RepeatedOrder implements OrderFrameMaker.Memory {
         }
         if (!takes(order.totalQuantity()) || !takes(order.lmtPrice())) {
             frame = null; // a value where there was none, or none where there was one
+            times = 0;
         }
         return frame;
     }

@@ -118,6 +118,20 @@ class RepeatedOrdersTest {
     }
 
     @Test
+    void shouldKnowAnOrderAgainSomeTimesAfterItHadNoPriceForOnce() throws IOException {
+        client.connect(226);
+        assertKnown();
+        order.lmtPrice(Unset.DOUBLE);
+        assertEquals(RepeatedOrders.IN_FULL, send());
+        order.lmtPrice(1.5);
+        for (int i = 2; i < TIMES; i++) {
+            assertEquals(RepeatedOrders.IN_FULL, send());
+        }
+        assertNotEquals(RepeatedOrders.IN_FULL, send());
+        assertSentInFull();
+    }
+
+    @Test
     void shouldNotComeToKnowAnOrderThatTheVersionDoesNot() throws IOException {
         client.connect(176);
         order.includeOvernight(true);

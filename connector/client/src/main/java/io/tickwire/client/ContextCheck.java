@@ -13,6 +13,7 @@ final class ContextCheck {
     private static final int MIN_REQUEST_LENGTH = 1024;
     private static final int RING_SHARE = 8;
     private static final int SEND_BUFFER_SHARE = 4;
+    private static final int MAX_KNOWN_ORDERS = 64;
 
     private ContextCheck() {
     }
@@ -25,6 +26,7 @@ final class ContextCheck {
         range("closeTimeoutNs", context.closeTimeoutNs(), 0, Long.MAX_VALUE);
         range("warmUpTimeoutNs", context.warmUpTimeoutNs(), 0, Long.MAX_VALUE);
         buffers(context);
+        range("knownOrders", context.knownOrders(), 0, MAX_KNOWN_ORDERS);
         range("socketReceiveBufferLength", context.socketReceiveBufferLength(), 0, MAX_BUFFER_LENGTH);
         range("socketSendBufferLength", context.socketSendBufferLength(), 0, MAX_BUFFER_LENGTH);
         objects(context);

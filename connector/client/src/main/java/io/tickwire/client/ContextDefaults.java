@@ -75,6 +75,11 @@ public final class ContextDefaults {
     /** Default of maxRequestLength: as long as the buffers allow. */
     public static final int MAX_REQUEST_LENGTH_DEFAULT = 0;
 
+    /** Property for knownOrders. */
+    public static final String KNOWN_ORDERS_PROP_NAME = "tickwire.known.orders";
+    /** Default of knownOrders. */
+    public static final int KNOWN_ORDERS_DEFAULT = 8;
+
     /** Property for socketReceiveBufferLength. */
     public static final String SOCKET_RECEIVE_BUFFER_LENGTH_PROP_NAME = "tickwire.socket.receive.buffer.length";
     /** Default of socketReceiveBufferLength. */

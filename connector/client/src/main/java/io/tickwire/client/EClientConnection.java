@@ -31,25 +31,16 @@ import org.agrona.DirectBuffer;
  *   <li>From within a callback, {@code eConnect} and {@code redirect} do not wait: they begin, and the reader goes on.
  * </ul>
  */
-public abstract class EClientConnection implements AutoCloseable {
+public abstract class EClientConnection extends EClientSession implements AutoCloseable {
 
     private final EWrapper wrapper;
-    private final ConnectorContext context;
     private final ConnectionServer server;
     private final Connection connection;
     private final SendPort sendPort;
-    private final LocalErrors errors;
     private final RequestSender sender;
     private final Dispatcher dispatcher;
 
     private volatile HostAddress address;
-    private volatile int clientId = -1;
-    private volatile boolean extraAuth;
-    private volatile boolean asyncEConnect;
-    private volatile String connectOptions = "";
-    private volatile String optionalCapabilities = "";
-    private volatile int serverVersion;
-    private volatile String twsConnectionTime = "";
 
     /**
      * A client that is not connected yet. Allocates its buffers.
@@ -59,16 +50,14 @@ public abstract class EClientConnection implements AutoCloseable {
      * @throws IllegalStateException if the JVM lacks the flag that the buffers need; the text names it
      */
     protected EClientConnection(final EWrapper wrapper, final ConnectorContext context) {
-        JvmFlag.require();
+        super(wrapper, context);
         this.wrapper = wrapper;
-        this.context = context.clone().conclude();
-        this.server = context.sharedReader() == null
-            ? new Reader(this.context) : context.sharedReader().server();
-        this.connection = new Connection(this.context, server, new Events());
+        final ConnectorContext own = context();
+        this.server = own.sharedReader() == null ? new Reader(own) : own.sharedReader().server();
+        this.connection = new Connection(own, server, new Events());
         this.sendPort = connection.port();
-        this.errors = new LocalErrors(wrapper, this.context.epochClock());
-        this.sender = new RequestSender(sendPort, errors, context.maxRequestLength());
-        this.dispatcher = new Dispatcher(wrapper, this.context.errorHandler(), this.context.epochClock());
+        this.sender = new RequestSender(sendPort, errors(), own.maxRequestLength());
+        this.dispatcher = new Dispatcher(wrapper, own.errorHandler(), own.epochClock());
     }
 
     // Connecting
@@ -99,10 +88,10 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     public boolean eConnect(final String host, final int port, final int clientId, final boolean extraAuth) {
         final ConnectAttempt attempt = begin(host, port, clientId, extraAuth);
-        if (attempt == null || asyncEConnect || sendPort.isReader()) {
+        if (attempt == null || isAsyncEConnect() || sendPort.isReader()) {
             return attempt != null;
         }
-        return new Waiting(context, server).untilDone(attempt, this::onInterrupted);
+        return new Waiting(context(), server).untilDone(attempt, this::onInterrupted);
     }
 
     /**
@@ -147,7 +136,7 @@ public abstract class EClientConnection implements AutoCloseable {
         }
         final HostAddress next = HostAddress.parse(host, last.port());
         eDisconnect(false);
-        return eConnect(next.host(), next.port(), clientId, extraAuth);
+        return eConnect(next.host(), next.port(), clientId(), extraAuth());
     }
 
     /** Ends the connection and forgets its version, time and client id. Does not call {@code connectionClosed}. */
@@ -166,13 +155,11 @@ public abstract class EClientConnection implements AutoCloseable {
         if (connection.state() != ConnectionState.DISCONNECTED) {
             connection.requestClose();
             if (!sendPort.isReader()) {
-                new Waiting(context, server).untilClosed(connection);
+                new Waiting(context(), server).untilClosed(connection);
             }
         }
         if (resetState) {
-            forgetVersion();
-            clientId = -1;
-            extraAuth = false;
+            forgetSession();
         }
     }
 
@@ -193,7 +180,7 @@ public abstract class EClientConnection implements AutoCloseable {
      * @throws IOException if there can be none
      */
     protected ByteChannel createClientStream(final String host, final int port) throws IOException {
-        return TcpStream.connect(host, port, context);
+        return TcpStream.connect(host, port, context());
     }
 
     /**
@@ -204,7 +191,7 @@ public abstract class EClientConnection implements AutoCloseable {
      */
     public long startAPI() {
         final StartApiRequest request = new StartApiRequest();
-        request.clientId(clientId).optionalCapabilities(optionalCapabilities);
+        request.clientId(clientId()).optionalCapabilities(optionalCapabilities());
         final long result = sender.send(RequestId.START_API, NO_REQUEST_ID, request);
         if (result >= 0) {
             connection.onStartApi();
@@ -222,7 +209,7 @@ public abstract class EClientConnection implements AutoCloseable {
         return server.isInvoked() ? server.poll() : 0;
     }
 
-    // State and settings
+    // State
 
     /**
      * Whether requests can be sent. Any thread.
@@ -233,11 +220,7 @@ public abstract class EClientConnection implements AutoCloseable {
         return sendPort.link() != 0;
     }
 
-    /**
-     * How far the connection is. Any thread.
-     *
-     * @return the state, now
-     */
+    @Override
     public ConnectionState connectionState() {
         return connection.state();
     }
@@ -260,153 +243,44 @@ public abstract class EClientConnection implements AutoCloseable {
         return dispatcher.counters();
     }
 
-    /**
-     * The agreed version. Any thread.
-     *
-     * @return 100 to 226; 0 without a connection
-     */
-    public int serverVersion() {
-        return serverVersion;
-    }
-
-    /**
-     * The Host's clock at the start of the connection, as it wrote it, with a zone of its own naming. Any thread.
-     *
-     * @return the text; empty without a connection
-     */
-    public String twsConnectionTime() {
-        return twsConnectionTime;
-    }
-
-    /**
-     * The version that the handshake has agreed on. Reader's thread; called before {@code connectAck}.
-     *
-     * @param version agreed
-     * @param time of the Host
-     */
-    protected void serverVersion(final int version, final String time) {
-        serverVersion = version;
-        twsConnectionTime = time;
-    }
-
-    /**
-     * The id given to {@code eConnect}.
-     *
-     * @return the client id; -1 for none
-     */
-    public int clientId() {
-        return clientId;
-    }
-
-    /**
-     * Sets the text that follows the versions in the greeting, such as {@code +PACEAPI}: then the Host delays requests
-     * that come too fast instead of rejecting them. Error 501 while connected.
-     *
-     * @param options printable ASCII; null and empty for none
-     */
-    public void connectOptions(final String options) {
-        if (connection.state() != ConnectionState.DISCONNECTED) {
-            errors.alreadyConnected();
-        } else {
-            connectOptions = options == null ? "" : options;
-        }
-    }
-
-    /**
-     * The text set by {@link #optionalCapabilities(String)}.
-     *
-     * @return never null
-     */
-    public String optionalCapabilities() {
-        return optionalCapabilities;
-    }
-
-    /**
-     * Sets a text that START_API carries.
-     *
-     * @param capabilities printable ASCII; null and empty for none
-     */
-    public void optionalCapabilities(final String capabilities) {
-        optionalCapabilities = capabilities == null ? "" : capabilities;
-    }
-
-    /**
-     * Whether {@code eConnect} returns at once and the application calls {@link #startAPI()}.
-     *
-     * @return false by default
-     */
-    public boolean isAsyncEConnect() {
-        return asyncEConnect;
-    }
-
-    /**
-     * Sets whether {@code eConnect} returns at once, as {@link #connectAsync} does, and whether the application itself
-     * calls {@link #startAPI()}, in {@code connectAck} or after verification.
-     *
-     * @param async the setting
-     */
-    public void asyncEConnect(final boolean async) {
-        asyncEConnect = async;
-    }
-
     // For requests
 
     final RequestSender sender() {
         return sender;
     }
 
-    final LocalErrors errors() {
-        return errors;
-    }
-
     final SendPort sendPort() {
         return sendPort;
-    }
-
-    final ConnectorContext context() {
-        return context;
-    }
-
-    /** Whether the {@code verify} requests are allowed. */
-    final boolean extraAuth() {
-        return extraAuth;
     }
 
     // Connecting, step by step
 
     private ConnectAttempt begin(final String host, final int port, final int id, final boolean auth) {
-        if (!errors.isSendable(host) || !errors.isSendable(connectOptions) || !errors.isSendable(optionalCapabilities)) {
+        if (!errors().isSendable(host) || !hasSendableTexts()) {
             return null;
         }
         if (!connection.begin()) {
-            errors.alreadyConnected();
+            errors().alreadyConnected();
             return null;
         }
-        clientId = id;
-        extraAuth = auth;
-        forgetVersion();
+        beginSession(id, auth);
         final HostAddress target = new HostAddress(host, port);
         address = target;
         try {
             final ConnectAttempt attempt =
-                new ConnectAttempt(target, createClientStream(host, port), connectOptions);
+                new ConnectAttempt(target, createClientStream(host, port), connectOptions());
             connection.connect(attempt);
             return attempt;
         } catch (final IOException | RuntimeException ex) {
             connection.abandon();
-            errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
+            errors().report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
             return null;
         }
     }
 
-    private void forgetVersion() {
-        serverVersion = 0;
-        twsConnectionTime = "";
-    }
-
     private void onInterrupted() {
         eDisconnect(false);
-        errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
+        errors().report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
     }
 
     /** What the connection tells, on the reader's thread. */
@@ -424,7 +298,7 @@ public abstract class EClientConnection implements AutoCloseable {
             serverVersion(version, connectionTime);
             dispatcher.serverVersion(version);
             TextRequests.prepare(version);
-            if (!asyncEConnect) {
+            if (!isAsyncEConnect()) {
                 startAPI();
             }
             wrapper.connectAck();
@@ -437,7 +311,7 @@ public abstract class EClientConnection implements AutoCloseable {
 
         @Override
         public void onError(final int errorCode, final String text) {
-            errors.report(NO_REQUEST_ID, errorCode, text);
+            errors().report(NO_REQUEST_ID, errorCode, text);
         }
 
         @Override

@@ -41,7 +41,7 @@ import io.tickwire.wire.TagValues;
  */
 public class EClientSocket extends EClientProtoBuf {
 
-    private final RepeatedOrders repeatedOrders = new RepeatedOrders(sender());
+    private final RepeatedOrders repeatedOrders = new RepeatedOrders(sender(), context().knownOrders());
 
     /**
      * A client with all options at their defaults, not connected yet. Allocates its buffers: for set-up only.
@@ -367,8 +367,8 @@ public class EClientSocket extends EClientProtoBuf {
      * <p>On the reader's thread, and on the thread that polls, an order is known again of which nothing but price and
      * quantity has changed since the last time, nor anything of its contract: from the eighth such order on its frame is
      * not encoded any more, only id, price and quantity are replaced in it, as by {@link #prepareOrder}. What leaves is the
-     * same, byte for byte. The last eight orders are known, but not those with lists or nested messages, such as legs,
-     * conditions and parameters of an algorithm.
+     * same, byte for byte. The last eight orders are known ({@link ConnectorContext#knownOrders}), but not those with lists
+     * or nested messages, such as legs, conditions and parameters of an algorithm.
      *
      * @param id order id: the next of {@link EWrapper#nextValidId} and upwards; the id of a live order changes it
      * @param contract the contract; read before the call returns, not kept

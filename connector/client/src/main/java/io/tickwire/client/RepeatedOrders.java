@@ -18,25 +18,24 @@ final class RepeatedOrders {
     /** The order must be encoded in full: nothing was sent. */
     static final long IN_FULL = Long.MIN_VALUE;
 
-    private static final int SLOTS = 8;
     private static final int NONE = -1;
-    private static final int STAMPS_AT_ONCE = 1 << 20;
     private static final AtomicLong LAST_STAMP = new AtomicLong();
 
     private final RequestSender sender;
     private final OrderFrameMaker maker;
     private final Contract contractCopy = new Contract();
     private final Order orderCopy = new Order();
-    private final long[] stamps = new long[SLOTS];
-    private final RepeatedOrder[] orders = new RepeatedOrder[SLOTS];
+    private final long[] stamps;
+    private final RepeatedOrder[] orders;
     private int nextSlot;
-    private long stamp;
-    private long lastStamp;
 
-    RepeatedOrders(final RequestSender sender) {
+    /** Memory for so many orders. */
+    RepeatedOrders(final RequestSender sender, final int count) {
         this.sender = sender;
         this.maker = new OrderFrameMaker(sender.maxLength());
-        for (int i = 0; i < SLOTS; i++) {
+        this.stamps = new long[count];
+        this.orders = new RepeatedOrder[count];
+        for (int i = 0; i < count; i++) {
             orders[i] = new RepeatedOrder();
         }
     }
@@ -47,7 +46,7 @@ final class RepeatedOrders {
      * @return the position, or a negative {@link SendResult}, or {@link #IN_FULL}
      */
     long send(final int id, final Contract contract, final Order order) {
-        if (order == null || contract == null || !sender.enter()) {
+        if (order == null || contract == null || orders.length == 0 || !sender.enter()) {
             return IN_FULL;
         }
         try {
@@ -74,7 +73,7 @@ final class RepeatedOrders {
     }
 
     private int slotOf(final long orderStamp) {
-        for (int i = 0; i < SLOTS && orderStamp != 0; i++) {
+        for (int i = 0; i < stamps.length && orderStamp != 0; i++) {
             if (stamps[i] == orderStamp) {
                 return i;
             }
@@ -83,25 +82,17 @@ final class RepeatedOrders {
     }
 
     private void begin(final int oldSlot, final Contract contract, final Order order, final int version) {
-        final int slot = oldSlot == NONE ? nextSlot++ & SLOTS - 1 : oldSlot;
+        final int slot = oldSlot == NONE ? nextSlot : oldSlot;
+        nextSlot = oldSlot == NONE ? (nextSlot + 1) % orders.length : nextSlot;
         stamps[slot] = stamped(order);
         orders[slot].begin(stamped(contract), version);
     }
 
-    /** The stamp that it bears; a new one if it bears none. Another client may have stamped it. */
-    private long stamped(final Message message) {
+    /** The stamp that it bears; one that no client has given, if it bears none. Another client may have stamped it. */
+    private static long stamped(final Message message) {
         if (message.stamp() == 0) {
-            message.stamp(nextStamp());
+            message.stamp(LAST_STAMP.incrementAndGet());
         }
         return message.stamp();
-    }
-
-    /** A number that no client has given. */
-    private long nextStamp() {
-        if (stamp == lastStamp) {
-            lastStamp = LAST_STAMP.addAndGet(STAMPS_AT_ONCE);
-            stamp = lastStamp - STAMPS_AT_ONCE;
-        }
-        return ++stamp;
     }
 }

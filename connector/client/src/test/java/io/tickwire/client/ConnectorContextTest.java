@@ -68,6 +68,8 @@ class ConnectorContextTest {
             nonsense("sendBufferLength", c -> c.sendBufferLength(0)),
             nonsense("ringLength", c -> c.ringLength(1_000_000)),
             nonsense("maxRequestLength", c -> c.maxRequestLength(300_000)),
+            nonsense("knownOrders", c -> c.knownOrders(-1)),
+            nonsense("knownOrders", c -> c.knownOrders(65)),
             nonsense("warmUpTimeoutNs", c -> c.warmUpTimeoutNs(-1)),
             nonsense("socketSendBufferLength", c -> c.socketSendBufferLength(-1)),
             nonsense("writePolicy", c -> c.writePolicy(null)),

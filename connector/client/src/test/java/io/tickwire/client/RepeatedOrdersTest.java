@@ -38,7 +38,7 @@ class RepeatedOrdersTest {
     private final Order order = new Order().action("BUY").orderType("LMT").tif("DAY").account("DU1234567")
         .totalQuantity(Decimals.fromLong(100)).lmtPrice(187.32);
     private final PipedSocket client = new PipedSocket(new RecordingEWrapper());
-    private final RepeatedOrders repeated = new RepeatedOrders(client.sender());
+    private final RepeatedOrders repeated = new RepeatedOrders(client.sender(), 8);
     private int id = 1;
 
     @AfterEach
@@ -163,9 +163,19 @@ class RepeatedOrdersTest {
     }
 
     @Test
+    void shouldKnowNoOrderIfItMayKnowNone() throws IOException {
+        client.connect(226);
+        final RepeatedOrders none = new RepeatedOrders(client.sender(), 0);
+        for (int i = 0; i < 3 * TIMES; i++) {
+            assertEquals(RepeatedOrders.IN_FULL, none.send(id, contract, order));
+        }
+        assertEquals(0, order.stamp());
+    }
+
+    @Test
     void shouldNotTakeTheOrderOfAnotherClientForItsOwn() throws IOException {
         client.connect(226);
-        final RepeatedOrders others = new RepeatedOrders(client.sender());
+        final RepeatedOrders others = new RepeatedOrders(client.sender(), 8);
         for (int i = 0; i < 3 * TIMES; i++) {
             assertEquals(RepeatedOrders.IN_FULL, others.send(id, contract, new Order().copyFrom(order).action("SELL")));
         }

@@ -47,8 +47,11 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
 
     private final WarmUp warmUp;
     private final Consumer<Function<EWrapper, EClientSocket>> strategy;
+    /** What the first order of the day needs: it is encoded in full. */
     private final Pair overSockets;
-    private final Pair inMemory;
+    private final Pair inFull;
+    /** What those after it need, if they are like it. */
+    private final Pair knownAgain;
     private EClientSocket followed;
     private long intervalNs = INTERVAL_NS;
     private long memoryIntervalNs = NEVER;
@@ -66,7 +69,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
     }
 
     /**
-     * Makes six copies of a strategy and connects them. Allocates.
+     * Makes eight copies of a strategy and connects them. Allocates.
      *
      * @param context of the client to come
      * @param strategy makes a copy, which makes its client with the function it is given
@@ -83,33 +86,38 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         final byte[] protobufPrices = HotFrames.prices(ServerVersion.MAX, prices);
         openAllDay(TEXT_VERSION, textPrices);
         openAllDay(ServerVersion.MAX, protobufPrices);
-        overSockets = new Pair(openSocket(TEXT_VERSION, textPrices), openSocket(ServerVersion.MAX, protobufPrices));
-        inMemory = new Pair(openMemory(TEXT_VERSION, textPrices), openMemory(ServerVersion.MAX, protobufPrices));
+        final ConnectorContext forgetful = warmUp.context().clone().knownOrders(0);
+        overSockets = new Pair(
+            openSocket(TEXT_VERSION, textPrices, forgetful), openSocket(ServerVersion.MAX, protobufPrices, forgetful));
+        inFull = new Pair(
+            openMemory(TEXT_VERSION, textPrices, forgetful), openMemory(ServerVersion.MAX, protobufPrices, forgetful));
+        knownAgain = new Pair(openMemory(TEXT_VERSION, textPrices, warmUp.context()),
+            openMemory(ServerVersion.MAX, protobufPrices, warmUp.context()));
     }
 
     /** A copy that hears all that a Host says all day. */
     private void openAllDay(final int version, final byte[] prices) {
         final byte[] answers = HotFrames.answers(version);
         open(MemoryHost.of(1, version,
-            ByteBuffer.allocate(answers.length + prices.length).put(answers).put(prices).array()));
+            ByteBuffer.allocate(answers.length + prices.length).put(answers).put(prices).array()), warmUp.context());
     }
 
-    private Lane openSocket(final int version, final byte[] prices) {
+    private Lane openSocket(final int version, final byte[] prices, final ConnectorContext context) {
         try {
-            return open(warmUp.keep(new SocketHost(version, prices)));
+            return open(warmUp.keep(new SocketHost(version, prices)), context);
         } catch (final IOException ex) {
-            return openMemory(version, prices); // where sockets are forbidden
+            return openMemory(version, prices, context); // where sockets are forbidden
         }
     }
 
-    private Lane openMemory(final int version, final byte[] prices) {
-        return open(MemoryHost.of(2, version, prices));
+    private Lane openMemory(final int version, final byte[] prices, final ConnectorContext context) {
+        return open(MemoryHost.of(2, version, prices), context);
     }
 
-    private Lane open(final WarmHost host) {
+    private Lane open(final WarmHost host, final ConnectorContext context) {
         final List<Lane> made = new ArrayList<>();
         strategy.accept(wrapper -> {
-            final Lane lane = new Lane(wrapper, warmUp.context(), host);
+            final Lane lane = new Lane(wrapper, context, host);
             made.add(lane);
             return lane;
         });
@@ -159,8 +167,9 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
     }
 
     /**
-     * Sets for how long nothing may happen before a copy trades. It takes one tick-to-order of time: a price that comes
-     * meanwhile waits for the rest of that.
+     * Sets for how long nothing may happen before copies trade: one over sockets, whose order is encoded in full, and one in
+     * memory, whose order is known again. It takes one tick-to-order of time: a price that comes meanwhile waits for the
+     * rest of that.
      *
      * @param interval in nanoseconds; 1 ms by default
      * @return this
@@ -171,7 +180,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
     }
 
     /**
-     * Sets for how long nothing may happen before a copy trades in memory, without a system call: that leaves out the
+     * Sets for how long nothing may happen before copies trade in memory, without a system call: that leaves out the
      * kernel, but takes less than a microsecond, so that it can be done every few. Else spinning on a socket pushes the
      * connector's code and the strategy's out of the core's own caches. To be set before {@link #warmUp}.
      *
@@ -192,7 +201,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
         }
     }
 
-    /** Nothing has happened: after some time of that, a copy trades. */
+    /** Nothing has happened: after some time of that, copies trade. */
     @Override
     public void idle() {
         final long now = System.nanoTime();
@@ -202,10 +211,12 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
             lastTrade = now;
         } else if (now - quietSince >= intervalNs) {
             overSockets.trade(followed);
+            knownAgain.trade(followed);
             quietSince = now;
             lastTrade = now;
         } else if (now - lastTrade >= memoryIntervalNs) {
-            inMemory.trade(followed);
+            inFull.trade(followed);
+            knownAgain.trade(followed);
             lastTrade = now;
         } else {
             Thread.onSpinWait();

@@ -3,8 +3,6 @@ package io.tickwire.client;
 import io.tickwire.client.transport.SendPort;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
-import io.tickwire.wire.Message;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The orders that a client has sent of late, known again by the stamps that they and their contracts bear: an order of
@@ -19,7 +17,6 @@ final class RepeatedOrders {
     static final long IN_FULL = Long.MIN_VALUE;
 
     private static final int NONE = -1;
-    private static final AtomicLong LAST_STAMP = new AtomicLong();
 
     private final RequestSender sender;
     private final OrderFrameMaker maker;
@@ -84,15 +81,7 @@ final class RepeatedOrders {
     private void begin(final int oldSlot, final Contract contract, final Order order, final int version) {
         final int slot = oldSlot == NONE ? nextSlot : oldSlot;
         nextSlot = oldSlot == NONE ? (nextSlot + 1) % orders.length : nextSlot;
-        stamps[slot] = stamped(order);
-        orders[slot].begin(stamped(contract), version);
-    }
-
-    /** The stamp that it bears; one that no client has given, if it bears none. Another client may have stamped it. */
-    private static long stamped(final Message message) {
-        if (message.stamp() == 0) {
-            message.stamp(LAST_STAMP.incrementAndGet());
-        }
-        return message.stamp();
+        stamps[slot] = order.stamped();
+        orders[slot].begin(contract.stamped(), version);
     }
 }

@@ -2,6 +2,7 @@ package io.tickwire.wire;
 
 import io.tickwire.wire.proto.ProtoReader;
 import io.tickwire.wire.proto.ProtoWriter;
+import java.util.concurrent.atomic.AtomicLong;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -17,6 +18,8 @@ import org.agrona.MutableDirectBuffer;
  * values, empty texts, and false flags are left out.
  */
 public abstract class Message {
+
+    private static final AtomicLong LAST_STAMP = new AtomicLong();
 
     private ProtoReader reader;
     private ProtoWriter writer;
@@ -44,9 +47,9 @@ public abstract class Message {
     }
 
     /**
-     * The stamp that it bears, if it was not changed since. Two kinds of changes do not count: of fields that mostly are
-     * others each time the message is sent, as the limit price and the quantity of an order, and of what {@link #hasParts}
-     * is about. Nor do any of a message that keeps no account of its {@link #changes}.
+     * The stamp that it bears, if it was not changed since {@link #stamped}. Two kinds of changes do not count: of fields
+     * that mostly are others each time the message is sent, as the limit price and the quantity of an order, and of what
+     * {@link #hasParts} is about. Nor do any of a message that keeps no account of its {@link #changes}.
      *
      * @return 0 if it bears none.
      */
@@ -55,13 +58,16 @@ public abstract class Message {
     }
 
     /**
-     * Stamps the message as it is now. For the connector, which knows an order again that it has sent before: it gives each
-     * stamp but once.
+     * Stamps the message as it is now, unless it bears a stamp: so the connector knows an order again that it has sent
+     * before.
      *
-     * @param newStamp not 0.
+     * @return the stamp, which no other message ever has.
      */
-    public final void stamp(final long newStamp) {
-        stamp = newStamp;
+    public final long stamped() {
+        if (stamp == 0) {
+            stamp = LAST_STAMP.incrementAndGet();
+        }
+        return stamp;
     }
 
     /** It is changed: the stamp is no longer true. */

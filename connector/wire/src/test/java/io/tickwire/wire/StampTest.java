@@ -2,6 +2,7 @@ package io.tickwire.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tickwire.message.Contract;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,16 +25,25 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class StampTest {
 
-    private static final long STAMP = 42;
     private static final Set<String> VARYING = Set.of("lmtPrice", "totalQuantity");
     private static final UnsafeBuffer BYTES = new UnsafeBuffer("bytes of a frame".getBytes(StandardCharsets.US_ASCII));
+
+    @Test
+    void shouldBearAStampThatNoOtherMessageHas() {
+        final Message one = stamped(Order.class);
+        assertEquals(one.stamp(), one.stamped());
+        assertNotEquals(one.stamp(), stamped(Order.class).stamp());
+        assertNotEquals(one.stamp(), stamped(Contract.class).stamp());
+        assertNotEquals(one.stamp(), one.copyFrom(newMessage(Order.class)).stamped());
+    }
 
     @TestFactory
     Stream<DynamicTest> shouldLoseItsStampByEachSetter() {
         return setters().map(setter -> DynamicTest.dynamicTest(name(setter), () -> {
             final Message message = stamped(setter.getDeclaringClass());
+            final long stamp = message.stamp();
             setter.invoke(message, otherValue(message, setter));
-            assertEquals(VARYING.contains(setter.getName()) ? STAMP : 0, message.stamp());
+            assertEquals(VARYING.contains(setter.getName()) ? stamp : 0, message.stamp());
         }));
     }
 
@@ -43,9 +54,9 @@ class StampTest {
                 final Message message = stamped(setter.getDeclaringClass());
                 final Object value = otherValue(setter.getParameterTypes()[0]);
                 setter.invoke(message, value);
-                message.stamp(STAMP);
+                final long stamp = message.stamped();
                 setter.invoke(message, value);
-                assertEquals(STAMP, message.stamp());
+                assertEquals(stamp, message.stamp());
             }));
     }
 
@@ -60,7 +71,7 @@ class StampTest {
                 final Text text = (Text)accessor.invoke(message);
                 change.accept(text);
                 assertEquals(0, message.stamp());
-                message.stamp(STAMP);
+                message.stamped();
                 text.clear();
                 assertEquals(0, message.stamp());
             }
@@ -134,7 +145,7 @@ class StampTest {
 
     private static Message stamped(final Class<?> type) {
         final Message message = newMessage(type);
-        message.stamp(STAMP);
+        assertTrue(message.stamped() != 0);
         return message;
     }
 

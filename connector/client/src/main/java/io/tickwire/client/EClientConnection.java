@@ -38,6 +38,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
     private final Connection connection;
     private final SendPort sendPort;
     private final RequestSender sender;
+    private final RepeatedOrders repeatedOrders;
     private final Dispatcher dispatcher;
 
     private volatile HostAddress address;
@@ -52,11 +53,12 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
     protected EClientConnection(final EWrapper wrapper, final ConnectorContext context) {
         super(wrapper, context);
         this.wrapper = wrapper;
-        final ConnectorContext own = context();
+        final ConnectorContext own = super.context;
         this.server = own.sharedReader() == null ? new Reader(own) : own.sharedReader().server();
         this.connection = new Connection(own, server, new Events());
         this.sendPort = connection.port();
-        this.sender = new RequestSender(sendPort, errors(), own.maxRequestLength());
+        this.sender = new RequestSender(sendPort, errors, own.maxRequestLength());
+        this.repeatedOrders = new RepeatedOrders(sender, own.knownOrders());
         this.dispatcher = new Dispatcher(wrapper, own.errorHandler(), own.epochClock());
     }
 
@@ -247,6 +249,10 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
 
     final RequestSender sender() {
         return sender;
+    }
+
+    final RepeatedOrders repeatedOrders() {
+        return repeatedOrders;
     }
 
     final SendPort sendPort() {

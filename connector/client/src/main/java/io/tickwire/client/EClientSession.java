@@ -10,8 +10,8 @@ public abstract class EClientSession {
 
     private static final int NO_CLIENT = -1;
 
-    private final ConnectorContext context;
-    private final LocalErrors errors;
+    final ConnectorContext context;
+    final LocalErrors errors;
 
     private volatile int clientId = NO_CLIENT;
     private volatile boolean extraAuth;

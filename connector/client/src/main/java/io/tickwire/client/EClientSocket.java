@@ -41,8 +41,6 @@ import io.tickwire.wire.TagValues;
  */
 public class EClientSocket extends EClientProtoBuf {
 
-    private final RepeatedOrders repeatedOrders = new RepeatedOrders(sender(), context().knownOrders());
-
     /**
      * A client with all options at their defaults, not connected yet. Allocates its buffers: for set-up only.
      *
@@ -376,7 +374,7 @@ public class EClientSocket extends EClientProtoBuf {
      * @return the position, or a negative {@link SendResult}
      */
     public long placeOrder(final int id, final Contract contract, final Order order) {
-        final long position = repeatedOrders.send(id, contract, order);
+        final long position = repeatedOrders().send(id, contract, order);
         return position == RepeatedOrders.IN_FULL ? placeOrderInFull(id, contract, order) : position;
     }
 

@@ -78,7 +78,7 @@ public final class ReportPage {
 
                 mvn -q compile -Preport -Dform=full
 
-            About half an hour on a machine that does nothing else; `-Dform=quick` takes four minutes and shows the
+            About half an hour on a machine that does nothing else; `-Dform=quick` takes six minutes and shows the
             same with wider spreads. `-Dofficial.jar=TwsApi.jar` adds the official client. Two results are compared by
             `mvn -q compile -Pcompare -Dbaseline=DIR -Dcandidate=DIR`.
 

@@ -38,7 +38,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
     private final Connection connection;
     private final SendPort sendPort;
     private final RequestSender sender;
-    private final RepeatedOrders repeatedOrders;
+    private final KnownOrders knownOrders;
     private final Dispatcher dispatcher;
 
     private volatile HostAddress address;
@@ -58,7 +58,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
         this.connection = new Connection(own, server, new Events());
         this.sendPort = connection.port();
         this.sender = new RequestSender(sendPort, errors, own.maxRequestLength());
-        this.repeatedOrders = new RepeatedOrders(sender, own.knownOrders());
+        this.knownOrders = new KnownOrders(sender, own.knownOrders());
         this.dispatcher = new Dispatcher(wrapper, own.errorHandler(), own.epochClock());
     }
 
@@ -93,7 +93,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
         if (attempt == null || isAsyncEConnect() || sendPort.isReader()) {
             return attempt != null;
         }
-        return new Waiting(context(), server).untilDone(attempt, this::onInterrupted);
+        return new Waiting(context, server).untilDone(attempt, this::onInterrupted);
     }
 
     /**
@@ -157,7 +157,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
         if (connection.state() != ConnectionState.DISCONNECTED) {
             connection.requestClose();
             if (!sendPort.isReader()) {
-                new Waiting(context(), server).untilClosed(connection);
+                new Waiting(context, server).untilClosed(connection);
             }
         }
         if (resetState) {
@@ -182,7 +182,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
      * @throws IOException if there can be none
      */
     protected ByteChannel createClientStream(final String host, final int port) throws IOException {
-        return TcpStream.connect(host, port, context());
+        return TcpStream.connect(host, port, context);
     }
 
     /**
@@ -251,8 +251,8 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
         return sender;
     }
 
-    final RepeatedOrders repeatedOrders() {
-        return repeatedOrders;
+    final KnownOrders knownOrders() {
+        return knownOrders;
     }
 
     final SendPort sendPort() {
@@ -262,11 +262,11 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
     // Connecting, step by step
 
     private ConnectAttempt begin(final String host, final int port, final int id, final boolean auth) {
-        if (!errors().isSendable(host) || !hasSendableTexts()) {
+        if (!errors.isSendable(host) || !hasSendableTexts()) {
             return null;
         }
         if (!connection.begin()) {
-            errors().alreadyConnected();
+            errors.alreadyConnected();
             return null;
         }
         beginSession(id, auth);
@@ -279,14 +279,14 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
             return attempt;
         } catch (final IOException | RuntimeException ex) {
             connection.abandon();
-            errors().report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
+            errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, target.describeRefusal(ex));
             return null;
         }
     }
 
     private void onInterrupted() {
         eDisconnect(false);
-        errors().report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
+        errors.report(NO_REQUEST_ID, ErrorCode.CONNECT_FAIL, "Connecting to " + address + " was interrupted.");
     }
 
     /** What the connection tells, on the reader's thread. */
@@ -317,7 +317,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
 
         @Override
         public void onError(final int errorCode, final String text) {
-            errors().report(NO_REQUEST_ID, errorCode, text);
+            errors.report(NO_REQUEST_ID, errorCode, text);
         }
 
         @Override

@@ -67,9 +67,9 @@ public abstract class EClientRequests extends EClientConnection {
      */
     protected final long refuse(final int errorId, final int errorCode, final CharSequence text) {
         if (!isConnected()) {
-            return errors().notConnected();
+            return errors.notConnected();
         }
-        errors().report(errorId, errorCode, text);
+        errors.report(errorId, errorCode, text);
         return errorCode == ErrorCode.UPDATE_TWS ? SendResult.NOT_SUPPORTED : SendResult.INVALID;
     }
 

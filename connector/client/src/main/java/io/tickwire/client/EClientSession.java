@@ -130,14 +130,6 @@ public abstract class EClientSession {
         asyncEConnect = async;
     }
 
-    final ConnectorContext context() {
-        return context;
-    }
-
-    final LocalErrors errors() {
-        return errors;
-    }
-
     /** Whether the {@code verify} requests are allowed. */
     final boolean extraAuth() {
         return extraAuth;

@@ -71,7 +71,7 @@ public class EClientSocket extends EClientProtoBuf {
      * @return true if all was compiled; false if the time was too short for it, or nobody could tell
      */
     public final boolean warmUp(final long timeoutNs) {
-        return WarmUp.run(context(), null, timeoutNs);
+        return WarmUp.run(context, null, timeoutNs);
     }
 
     /**
@@ -83,7 +83,7 @@ public class EClientSocket extends EClientProtoBuf {
      * @return as {@link #warmUp(long)}
      */
     public final boolean warmUp(final EWrapper twin, final long timeoutNs) {
-        return WarmUp.run(context(), twin, timeoutNs);
+        return WarmUp.run(context, twin, timeoutNs);
     }
 
     // Market data
@@ -363,7 +363,7 @@ public class EClientSocket extends EClientProtoBuf {
      * <p>Message PLACE_ORDER (3): protobuf from 203.
      *
      * <p>On the reader's thread, and on the thread that polls, an order is known again of which nothing but price and
-     * quantity has changed since the last time, nor anything of its contract: from the eighth such order on its frame is
+     * quantity has changed since the last time, nor anything of its contract: once it has come eight times its frame is
      * not encoded any more, only id, price and quantity are replaced in it, as by {@link #prepareOrder}. What leaves is the
      * same, byte for byte. The last eight orders are known ({@link ConnectorContext#knownOrders}), but not those with lists
      * or nested messages, such as legs, conditions and parameters of an algorithm.
@@ -374,8 +374,8 @@ public class EClientSocket extends EClientProtoBuf {
      * @return the position, or a negative {@link SendResult}
      */
     public long placeOrder(final int id, final Contract contract, final Order order) {
-        final long position = repeatedOrders().send(id, contract, order);
-        return position == RepeatedOrders.IN_FULL ? placeOrderInFull(id, contract, order) : position;
+        final long position = knownOrders().send(id, contract, order);
+        return position == KnownOrders.IN_FULL ? placeOrderInFull(id, contract, order) : position;
     }
 
     private long placeOrderInFull(final int id, final Contract contract, final Order order) {

@@ -35,7 +35,6 @@ abstract class OrderFrame extends PreparedFrame {
     final FramePlace quantity = new FramePlace();
     final FramePlace price = new FramePlace();
 
-    private final int room;
     /** The quantity, or another place if there is none. */
     private FramePlace second = quantity;
     /** The price, or another place. */
@@ -51,14 +50,8 @@ abstract class OrderFrame extends PreparedFrame {
 
     /** Memory for a frame that begins with not more bytes than these. */
     OrderFrame(final int room) {
-        this.room = room;
         this.scratch = room + GROWTH + AsciiNumbers.MAX_DOUBLE_LENGTH;
         this.bytes = new UnsafeBuffer(ByteBuffer.allocateDirect(scratch + LONGEST_NUMBER));
-    }
-
-    /** How long a frame may be that is taken up. */
-    final int room() {
-        return room;
     }
 
     /** Takes up a copy of a frame in which id and quantity take one byte, and the price what it takes. */

@@ -20,7 +20,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  * Encodes an order's frame ahead and finds its id, quantity and price in it: by encoding it again with another id,
  * another quantity, another price, and looking where the bytes differ. So it needs to know of no layout.
  *
- * <p>One thread at a time. Allocates when a frame is longer than those before, and what the memory for it allocates.
+ * <p>One thread at a time. Allocates when a frame is longer than those before, and what the room for it allocates.
  */
 final class OrderFrameMaker {
 
@@ -39,11 +39,11 @@ final class OrderFrameMaker {
     private Contract contract;
     private Order order;
 
-    /** Where frames are made. */
-    interface Memory {
+    /** Memory for frames. */
+    interface Room {
 
         /**
-         * Room for a frame.
+         * Where a frame can be made.
          *
          * @param isProtobuf on which wire
          * @param length of the frame, with the shortest values
@@ -62,7 +62,7 @@ final class OrderFrameMaker {
      * @param newOrder a copy of its own: its quantity and price are changed, and put back
      * @return the frame, or null if the order cannot be sent at this version, or must be encoded anew each time
      */
-    OrderFrame make(final Memory memory, final int version, final Contract newContract, final Order newOrder) {
+    OrderFrame make(final Room room, final int version, final Contract newContract, final Order newOrder) {
         if (version < ServerVersion.FRACTIONAL_ORDER_QTY) {
             return null;
         }
@@ -78,7 +78,7 @@ final class OrderFrameMaker {
         final long quantity = order.totalQuantity();
         final double price = order.lmtPrice();
         try {
-            final OrderFrame frame = make(memory, hasQuantity() ? ONE : quantity, hasPrice() ? 1.0 : price);
+            final OrderFrame frame = make(room, hasQuantity() ? ONE : quantity, hasPrice() ? 1.0 : price);
             return frame != null && isRight(frame, quantity, price) ? frame : null;
         } catch (final NotAsciiException | BufferFullException | MalformedMessageException ex) {
             return null; // it cannot be sent; each attempt to do so says why
@@ -97,9 +97,9 @@ final class OrderFrameMaker {
         return Unset.isSendable(order.lmtPrice());
     }
 
-    private OrderFrame make(final Memory memory, final long quantity, final double price) {
+    private OrderFrame make(final Room room, final long quantity, final double price) {
         final int length = encode(1, quantity, price);
-        final OrderFrame frame = memory.take(Wire.isProtobufRequest(RequestId.PLACE_ORDER, serverVersion), length);
+        final OrderFrame frame = room.take(Wire.isProtobufRequest(RequestId.PLACE_ORDER, serverVersion), length);
         if (frame != null) {
             frame.begin(probe, length, price);
             findPlaces(frame, quantity, price);

@@ -264,12 +264,12 @@ class PreparedOrderTest {
     void shouldShowTheGarbageOfPreparingAgain() throws IOException {
         client.connect(226);
         final PreparedOrder prepared = client.prepareOrder(contract, order);
-        final long bytes = AllocationMeter.steadyState(100, () -> {
+        final long bytes = AllocationMeter.steadyState(200, () -> {
             prepared.send(1, Unset.DOUBLE);
             prepared.send(1, 1.5);
             discard();
         });
-        assertTrue(bytes > 100 * 500, bytes + " bytes");
+        assertTrue(bytes > 100 * 1_000, bytes + " bytes");
     }
 
     private void discard() {

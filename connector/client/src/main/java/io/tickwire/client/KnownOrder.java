@@ -4,16 +4,16 @@ import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
 
 /**
- * One order that was sent before: after some times its frame is made, and replaced are id, quantity and price. Another
- * contract or another server version begin anew.
+ * One order that was sent before: after some times its frame is made, and from then on id, quantity and price are replaced
+ * in that. With another contract or server version it begins anew.
  *
  * <p>One thread at a time. Does not allocate once it has made a frame on either wire.
  */
-final class RepeatedOrder implements OrderFrameMaker.Memory {
+final class KnownOrder implements OrderFrameMaker.Room {
 
     /** A longer frame is encoded in full each time. */
     private static final int ROOM = 1_024;
-    /** Making a frame takes as long as so many orders in full: it is made when as many have come. */
+    /** A frame takes 2 to 3 us to make and then saves 0.1 to 0.3: who comes so often will likely come as often again. */
     private static final int TIMES = 8;
 
     private final ProtobufOrderFrame protobuf = new ProtobufOrderFrame(ROOM);

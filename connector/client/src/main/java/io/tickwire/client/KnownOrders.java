@@ -11,7 +11,7 @@ import io.tickwire.message.Order;
  * <p>Any thread; only on the reader's, and on that which polls, are orders known again. Does not allocate, but when the text
  * of an order is longer than those before.
  */
-final class RepeatedOrders {
+final class KnownOrders {
 
     /** The order must be encoded in full: nothing was sent. */
     static final long IN_FULL = Long.MIN_VALUE;
@@ -23,17 +23,17 @@ final class RepeatedOrders {
     private final Contract contractCopy = new Contract();
     private final Order orderCopy = new Order();
     private final long[] stamps;
-    private final RepeatedOrder[] orders;
+    private final KnownOrder[] orders;
     private int nextSlot;
 
     /** Memory for so many orders. */
-    RepeatedOrders(final RequestSender sender, final int count) {
+    KnownOrders(final RequestSender sender, final int count) {
         this.sender = sender;
         this.maker = new OrderFrameMaker(sender.maxLength());
         this.stamps = new long[count];
-        this.orders = new RepeatedOrder[count];
+        this.orders = new KnownOrder[count];
         for (int i = 0; i < count; i++) {
-            orders[i] = new RepeatedOrder();
+            orders[i] = new KnownOrder();
         }
     }
 

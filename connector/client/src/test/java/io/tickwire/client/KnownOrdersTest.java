@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An order that is known again leaves as if it were encoded in full. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class RepeatedOrdersTest {
+class KnownOrdersTest {
 
     private static final int TIMES = 9;
     private static final double[] PRICES = {
@@ -38,7 +38,7 @@ class RepeatedOrdersTest {
     private final Order order = new Order().action("BUY").orderType("LMT").tif("DAY").account("DU1234567")
         .totalQuantity(Decimals.fromLong(100)).lmtPrice(187.32);
     private final PipedSocket client = new PipedSocket(new RecordingEWrapper());
-    private final RepeatedOrders repeated = new RepeatedOrders(client.sender(), 8);
+    private final KnownOrders repeated = new KnownOrders(client.sender(), 8);
     private int id = 1;
 
     @AfterEach
@@ -53,7 +53,7 @@ class RepeatedOrdersTest {
         assertKnown();
         for (int i = 0; i < 300; i++) {
             order.lmtPrice(i * 0.25).totalQuantity(Decimals.fromLong(i + 1));
-            assertNotEquals(RepeatedOrders.IN_FULL, send());
+            assertNotEquals(KnownOrders.IN_FULL, send());
             assertSentInFull();
         }
     }
@@ -62,9 +62,9 @@ class RepeatedOrdersTest {
     void shouldEncodeInFullUntilItPaysToMakeAFrame() throws IOException {
         client.connect(226);
         for (int i = 1; i < TIMES; i++) {
-            assertEquals(RepeatedOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, send());
         }
-        assertNotEquals(RepeatedOrders.IN_FULL, send());
+        assertNotEquals(KnownOrders.IN_FULL, send());
     }
 
     @Test
@@ -73,7 +73,7 @@ class RepeatedOrdersTest {
         assertKnown();
         order.action("BUY").orderType("LMT").tif(new StringBuilder("DAY")).parentId(order.parentId()).transmit(true);
         contract.conId(265_598).symbol("AAPL");
-        assertNotEquals(RepeatedOrders.IN_FULL, send());
+        assertNotEquals(KnownOrders.IN_FULL, send());
         assertSentInFull();
     }
 
@@ -90,7 +90,7 @@ class RepeatedOrdersTest {
             order.reset().action("BUY").orderType("LMT").totalQuantity(Decimals.fromLong(100)).lmtPrice(2.5);
             assertKnown();
             edits.get(i).accept(order);
-            assertEquals(RepeatedOrders.IN_FULL, send(), "edit " + i);
+            assertEquals(KnownOrders.IN_FULL, send(), "edit " + i);
         }
     }
 
@@ -98,13 +98,13 @@ class RepeatedOrdersTest {
     void shouldNotKnowAnOrderWithAContractThatIsAnotherOrHasChanged() throws IOException {
         client.connect(226);
         assertKnown();
-        assertEquals(RepeatedOrders.IN_FULL, repeated.send(id, new Contract().copyFrom(contract), order));
+        assertEquals(KnownOrders.IN_FULL, repeated.send(id, new Contract().copyFrom(contract), order));
         assertKnown();
         contract.symbol("IBM");
-        assertEquals(RepeatedOrders.IN_FULL, send());
+        assertEquals(KnownOrders.IN_FULL, send());
         assertKnown();
         contract.comboLegs().add().conId(1).ratio(1);
-        assertEquals(RepeatedOrders.IN_FULL, send());
+        assertEquals(KnownOrders.IN_FULL, send());
     }
 
     @Test
@@ -112,7 +112,7 @@ class RepeatedOrdersTest {
         client.connect(176);
         assertKnown();
         client.connect(226);
-        assertEquals(RepeatedOrders.IN_FULL, send());
+        assertEquals(KnownOrders.IN_FULL, send());
         assertKnown();
         assertSentInFull();
     }
@@ -122,12 +122,12 @@ class RepeatedOrdersTest {
         client.connect(226);
         assertKnown();
         order.lmtPrice(Unset.DOUBLE);
-        assertEquals(RepeatedOrders.IN_FULL, send());
+        assertEquals(KnownOrders.IN_FULL, send());
         order.lmtPrice(1.5);
         for (int i = 2; i < TIMES; i++) {
-            assertEquals(RepeatedOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, send());
         }
-        assertNotEquals(RepeatedOrders.IN_FULL, send());
+        assertNotEquals(KnownOrders.IN_FULL, send());
         assertSentInFull();
     }
 
@@ -136,7 +136,7 @@ class RepeatedOrdersTest {
         client.connect(176);
         order.includeOvernight(true);
         for (int i = 0; i < 3 * TIMES; i++) {
-            assertEquals(RepeatedOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, send());
             assertEquals(SendResult.NOT_SUPPORTED, client.placeOrder(id, contract, order));
         }
         assertEquals(List.of(), client.frames().subList(1, client.frames().size()));
@@ -151,23 +151,23 @@ class RepeatedOrdersTest {
         }
         for (int time = 1; time < TIMES; time++) {
             for (int i = 0; i < 8; i++) {
-                assertEquals(RepeatedOrders.IN_FULL, repeated.send(id, contract, orders[i]));
+                assertEquals(KnownOrders.IN_FULL, repeated.send(id, contract, orders[i]));
             }
         }
         for (int i = 0; i < 8; i++) {
-            assertNotEquals(RepeatedOrders.IN_FULL, repeated.send(id, contract, orders[i]));
+            assertNotEquals(KnownOrders.IN_FULL, repeated.send(id, contract, orders[i]));
         }
-        assertEquals(RepeatedOrders.IN_FULL, repeated.send(id, contract, orders[8]));
-        assertEquals(RepeatedOrders.IN_FULL, repeated.send(id, contract, orders[0]));
-        assertNotEquals(RepeatedOrders.IN_FULL, repeated.send(id, contract, orders[7]));
+        assertEquals(KnownOrders.IN_FULL, repeated.send(id, contract, orders[8]));
+        assertEquals(KnownOrders.IN_FULL, repeated.send(id, contract, orders[0]));
+        assertNotEquals(KnownOrders.IN_FULL, repeated.send(id, contract, orders[7]));
     }
 
     @Test
     void shouldKnowNoOrderIfItMayKnowNone() throws IOException {
         client.connect(226);
-        final RepeatedOrders none = new RepeatedOrders(client.sender(), 0);
+        final KnownOrders none = new KnownOrders(client.sender(), 0);
         for (int i = 0; i < 3 * TIMES; i++) {
-            assertEquals(RepeatedOrders.IN_FULL, none.send(id, contract, order));
+            assertEquals(KnownOrders.IN_FULL, none.send(id, contract, order));
         }
         assertEquals(0, order.stamp());
     }
@@ -175,12 +175,12 @@ class RepeatedOrdersTest {
     @Test
     void shouldNotTakeTheOrderOfAnotherClientForItsOwn() throws IOException {
         client.connect(226);
-        final RepeatedOrders others = new RepeatedOrders(client.sender(), 8);
+        final KnownOrders others = new KnownOrders(client.sender(), 8);
         for (int i = 0; i < 3 * TIMES; i++) {
-            assertEquals(RepeatedOrders.IN_FULL, others.send(id, contract, new Order().copyFrom(order).action("SELL")));
+            assertEquals(KnownOrders.IN_FULL, others.send(id, contract, new Order().copyFrom(order).action("SELL")));
         }
         assertKnown();
-        assertEquals(RepeatedOrders.IN_FULL, others.send(id, contract, order));
+        assertEquals(KnownOrders.IN_FULL, others.send(id, contract, order));
     }
 
     @Test
@@ -191,7 +191,7 @@ class RepeatedOrdersTest {
         final Thread other = new Thread(() -> result[0] = send());
         other.start();
         other.join();
-        assertEquals(RepeatedOrders.IN_FULL, result[0]);
+        assertEquals(KnownOrders.IN_FULL, result[0]);
     }
 
     @Test
@@ -270,7 +270,7 @@ class RepeatedOrdersTest {
     }
 
     private void assertKnown() throws IOException {
-        long last = RepeatedOrders.IN_FULL;
+        long last = KnownOrders.IN_FULL;
         for (int i = 0; i < TIMES; i++) {
             last = send();
         }

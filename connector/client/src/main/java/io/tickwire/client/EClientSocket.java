@@ -362,11 +362,12 @@ public class EClientSocket extends EClientProtoBuf {
      * {@link EWrapper#commissionAndFeesReport}.
      * <p>Message PLACE_ORDER (3): protobuf from 203.
      *
-     * <p>On the reader's thread, and on the thread that polls, an order is known again of which nothing but price and
-     * quantity has changed since the last time, nor anything of its contract: once it has come eight times its frame is
-     * not encoded any more, only id, price and quantity are replaced in it, as by {@link #prepareOrder}. What leaves is the
-     * same, byte for byte. The last eight orders are known ({@link ConnectorContext#knownOrders}), but not those with lists
-     * or nested messages, such as legs, conditions and parameters of an algorithm.
+     * <p>On the reader's thread, and on the thread that polls, an order is known again of which nothing but action, price
+     * and quantity has changed since the last time, nor anything of its contract: once it has come eight times with an
+     * action its frame is not encoded any more, only id, price and quantity are replaced in it, as by {@link #prepareOrder}.
+     * What leaves is the same, byte for byte. The last eight orders are known ({@link ConnectorContext#knownOrders}), on
+     * each side and for each contract another one, but not those with lists or nested messages, such as legs, conditions
+     * and parameters of an algorithm, and none whose action is longer than 15 letters.
      *
      * @param id order id: the next of {@link EWrapper#nextValidId} and upwards; the id of a live order changes it
      * @param contract the contract; read before the call returns, not kept

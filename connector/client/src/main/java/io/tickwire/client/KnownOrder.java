@@ -2,10 +2,11 @@ package io.tickwire.client;
 
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
+import io.tickwire.wire.Text;
 
 /**
  * One order that was sent before: after some times its frame is made, and from then on id, quantity and price are replaced
- * in that. With another contract or server version it begins anew.
+ * in that.
  *
  * <p>One thread at a time. Does not allocate once it has made a frame on either wire.
  */
@@ -20,6 +21,8 @@ final class KnownOrder implements OrderFrameMaker.Room {
     private final TextOrderFrame text = new TextOrderFrame(ROOM);
 
     private long contractStamp;
+    private long action;
+    private long restOfAction;
     private int serverVersion;
     private int times;
     private OrderFrame frame;
@@ -32,16 +35,19 @@ final class KnownOrder implements OrderFrameMaker.Room {
     }
 
     /** Another order. */
-    void begin(final long newContractStamp, final int newServerVersion) {
+    void begin(final long newContractStamp, final Text newAction, final int newServerVersion) {
         contractStamp = newContractStamp;
+        action = newAction.firstWord();
+        restOfAction = newAction.secondWord();
         serverVersion = newServerVersion;
         times = 0;
         frame = null;
     }
 
-    /** Whether it was sent with this contract, at this version, each of which has not changed since. */
-    boolean isFor(final long currentContractStamp, final int currentServerVersion) {
-        return contractStamp == currentContractStamp && serverVersion == currentServerVersion;
+    /** Whether it was sent with this contract, unchanged since, this action, a short text, and at this version. */
+    boolean isFor(final long currentContractStamp, final Text currentAction, final int currentServerVersion) {
+        return contractStamp == currentContractStamp && serverVersion == currentServerVersion
+            && action == currentAction.firstWord() && restOfAction == currentAction.secondWord();
     }
 
     /** Whether now is the time to make its frame. */

@@ -6,7 +6,9 @@ import io.tickwire.message.Order;
 
 /**
  * The orders that a client has sent of late, known again by the stamps that they and their contracts bear: an order of
- * which nothing has changed but id, quantity and price need not be encoded in full. Orders and contracts are not kept.
+ * which nothing has changed but id, quantity and price need not be encoded in full. With another action or contract it is
+ * another order. Orders and contracts are not kept. What comes anew takes the place of what has not come for the longest
+ * time: an order that changes each time does not drive out one that comes as often.
  *
  * <p>Any thread; only on the reader's, and on that which polls, are orders known again. Does not allocate, but when the text
  * of an order is longer than those before.
@@ -24,7 +26,9 @@ final class KnownOrders {
     private final Order orderCopy = new Order();
     private final long[] stamps;
     private final KnownOrder[] orders;
-    private int nextSlot;
+    /** When each has come last, counted in orders. */
+    private final long[] lastUses;
+    private long uses;
 
     /** Memory for so many orders. */
     KnownOrders(final RequestSender sender, final int count) {
@@ -32,6 +36,7 @@ final class KnownOrders {
         this.maker = new OrderFrameMaker(sender.maxLength());
         this.stamps = new long[count];
         this.orders = new KnownOrder[count];
+        this.lastUses = new long[count];
         for (int i = 0; i < count; i++) {
             orders[i] = new KnownOrder();
         }
@@ -55,11 +60,15 @@ final class KnownOrders {
     }
 
     private OrderFrame frame(final int version, final int id, final Contract contract, final Order order) {
-        final int slot = slotOf(order.stamp());
-        if (slot == NONE || !orders[slot].isFor(contract.stamp(), version)) {
-            begin(slot, contract, order, version);
+        if (!order.hasAction() || order.action().isEmpty() || !order.action().isShort()) {
             return null;
         }
+        final int slot = slotOf(contract, order, version);
+        if (slot == NONE) {
+            begin(oldestSlot(), contract, order, version);
+            return null;
+        }
+        lastUses[slot] = ++uses;
         if (order.hasParts() || contract.hasParts()) {
             return null;
         }
@@ -69,19 +78,27 @@ final class KnownOrders {
         return orders[slot].frame(id, order);
     }
 
-    private int slotOf(final long orderStamp) {
-        for (int i = 0; i < stamps.length && orderStamp != 0; i++) {
-            if (stamps[i] == orderStamp) {
+    private int slotOf(final Contract contract, final Order order, final int version) {
+        final long stamp = order.stamp();
+        for (int i = 0; i < stamps.length && stamp != 0; i++) {
+            if (stamps[i] == stamp && orders[i].isFor(contract.stamp(), order.action(), version)) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private void begin(final int oldSlot, final Contract contract, final Order order, final int version) {
-        final int slot = oldSlot == NONE ? nextSlot : oldSlot;
-        nextSlot = oldSlot == NONE ? (nextSlot + 1) % orders.length : nextSlot;
+    private int oldestSlot() {
+        int oldest = 0;
+        for (int i = 1; i < lastUses.length; i++) {
+            oldest = lastUses[i] < lastUses[oldest] ? i : oldest;
+        }
+        return oldest;
+    }
+
+    private void begin(final int slot, final Contract contract, final Order order, final int version) {
+        lastUses[slot] = ++uses;
         stamps[slot] = order.stamped();
-        orders[slot].begin(contract.stamped(), version);
+        orders[slot].begin(contract.stamped(), order.action(), version);
     }
 }

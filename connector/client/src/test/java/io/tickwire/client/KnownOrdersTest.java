@@ -1,5 +1,6 @@
 package io.tickwire.client;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +93,70 @@ class KnownOrdersTest {
             assertKnown();
             edits.get(i).accept(order);
             assertEquals(KnownOrders.IN_FULL, send(), "edit " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {145, 176, 226})
+    void shouldKnowAnOrderThatChangesSides(final int serverVersion) throws IOException {
+        client.connect(serverVersion);
+        for (int i = 0; i < 2 * (TIMES - 1); i++) {
+            order.action((i & 1) == 0 ? "BUY" : "SELL");
+            assertEquals(KnownOrders.IN_FULL, send());
+        }
+        for (final String action : List.of("BUY", "SELL", "SELL", "BUY")) {
+            order.action().set(action);
+            order.lmtPrice(order.lmtPrice() + 0.01);
+            assertNotEquals(KnownOrders.IN_FULL, send());
+            assertSentInFull();
+        }
+        order.action("SSHORT");
+        assertEquals(KnownOrders.IN_FULL, send());
+    }
+
+    @Test
+    void shouldNotComeToKnowAnOrderWhoseActionIsNoShortText() throws IOException {
+        client.connect(226);
+        final List<Consumer<Order>> actions = List.of(
+            o -> o.action(""), o -> o.action("").action().set("BUY"), o -> o.action().clear(),
+            o -> o.action("more than fifteen letters"), o -> o.action("\u00E9"),
+            o -> o.action("BUY").action().wrap(new UnsafeBuffer("SELL".getBytes(US_ASCII)), 0, 4));
+        for (int i = 0; i < actions.size(); i++) {
+            order.action("BUY");
+            assertKnown();
+            actions.get(i).accept(order);
+            for (int time = 0; time < 2 * TIMES; time++) {
+                assertEquals(KnownOrders.IN_FULL, send(), "action " + i);
+            }
+        }
+    }
+
+    @Test
+    void shouldKnowAnOrderForEachOfItsContracts() throws IOException {
+        client.connect(226);
+        final Contract other = new Contract().copyFrom(contract).symbol("IBM");
+        for (int i = 1; i < TIMES; i++) {
+            assertEquals(KnownOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, repeated.send(++id, other, order));
+        }
+        assertNotEquals(KnownOrders.IN_FULL, send());
+        assertSentInFull();
+        assertNotEquals(KnownOrders.IN_FULL, repeated.send(++id, other, order));
+        client.placeOrder(id, other, new Order().copyFrom(order));
+        assertLastTwoEqual();
+    }
+
+    @Test
+    void shouldKnowAnOrderAmongOthersThatChangeEachTime() throws IOException {
+        client.connect(226);
+        final Order changing = new Order().copyFrom(order);
+        for (int i = 1; i < TIMES; i++) {
+            assertEquals(KnownOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, repeated.send(++id, contract, changing.orderRef("order " + i)));
+        }
+        for (int i = 0; i < 100; i++) {
+            assertNotEquals(KnownOrders.IN_FULL, send());
+            assertEquals(KnownOrders.IN_FULL, repeated.send(++id, contract, changing.orderRef("again " + i)));
         }
     }
 
@@ -232,7 +298,7 @@ class KnownOrdersTest {
 
     private void edit(final Random random) {
         final String text = TEXTS[random.nextInt(TEXTS.length)];
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0 -> order.orderRef(text);
             case 1 -> order.tif(text);
             case 2 -> order.account().set(text);
@@ -244,6 +310,9 @@ class KnownOrdersTest {
             case 8 -> order.transmit(random.nextBoolean());
             case 9 -> toggle(order);
             case 10 -> order.displaySize(random.nextBoolean() ? 3 : Unset.INT);
+            case 11 -> order.action(text);
+            case 12 -> order.action().set(text);
+            case 13, 14 -> order.action(random.nextBoolean() ? "BUY" : "SELL");
             default -> order.copyFrom(new Order().copyFrom(order));
         }
     }

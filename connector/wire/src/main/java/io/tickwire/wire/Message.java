@@ -48,7 +48,7 @@ public abstract class Message {
 
     /**
      * The stamp that it bears, if it was not changed since {@link #stamped}. Two kinds of changes do not count: of fields
-     * that mostly are others each time the message is sent, as the limit price and the quantity of an order, and of what
+     * that often are others each time the message is sent, the action, quantity and limit price of an order, and of what
      * {@link #hasParts} is about. Nor do any of a message that keeps no account of its {@link #changes}.
      *
      * @return 0 if it bears none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
@@ -32,6 +33,13 @@ final class Bars {
         return bars.verdicts;
     }
 
+    /** Such as "30 met, 2 missed, 0 not measured". */
+    static String count(final List<Verdict> verdicts) {
+        final long missed = verdicts.stream().filter(Verdict::isMissed).count();
+        final long met = verdicts.stream().filter(Verdict::isMeasured).count() - missed;
+        return met + " met, " + missed + " missed, " + (verdicts.size() - met - missed) + " not measured";
+    }
+
     private void roundTrips() {
         percentile("Tick to order, closed loop: p50 at most 1.05 times the floor", "closed-loop.*", 50, 1.05);
         percentile("Tick to order, closed loop: p99 at most 1.15 times the floor", "closed-loop.*", 99, 1.15);
@@ -41,12 +49,12 @@ final class Bars {
     private void codecs() {
         nanos("Tick frame to callback, mixed, protobuf: at most 30 ns", "TickDispatch\\.protobufMixed", 30);
         nanos("Tick frame to callback, mixed, text: at most 45 ns", "TickDispatch\\.textMixed", 45);
-        scores("Tick frame to callback, mixed: at most 1.3 times the bare parser", "TickDispatch\\.\\w+Mixed",
-            score -> readings.floors().ratio(score).value(), score -> readings.floors().ratio(score).exact(), 1.3);
+        timesFloor("Tick frame to callback, mixed: at most 1.3 times the bare parser", "TickDispatch\\.\\w+Mixed", 1.3);
         nanos("Full order, protobuf: at most 150 ns", "OrderMessage\\.protobuf", 150);
         nanos("Full order, text: at most 250 ns", "OrderMessage\\.text", 250);
         nanos("Prepared order: at most 15 ns", "Prepared\\w*\\.(?!.*([Ff]loor|[Cc]opy|[Bb]are)).*", 15);
         verdicts.add(bytes(readings));
+        verdicts.add(bytesOverSockets(readings));
     }
 
     private void throughput() {
@@ -57,27 +65,20 @@ final class Bars {
 
     private void bursts() {
         final String bar = "Burst of 5 orders: last byte out within 1.5 times a single order";
-        final Latency one = readings.latency("burst-1", Contender.TICKWIRE);
-        final Latency five = readings.latency("burst-5", Contender.TICKWIRE);
-        if (one == null || five == null) {
-            verdicts.add(Verdict.missing(bar));
-            return;
-        }
-        final Ratio ratio = Readings.ratio(five, one, 50);
-        verdicts.add(new Verdict(bar, "burst-5 over burst-1, p50", ratio.exact(), ratio.value() <= 1.5));
-        final Latency stalled = readings.latency("burst-5", Contender.OFFICIAL);
-        if (stalled != null) {
-            final double times = (double) stalled.whole().getValueAtPercentile(50)
-                / five.whole().getValueAtPercentile(50);
-            verdicts.add(new Verdict("The official client's burst of 5 beside it", "burst-5, p50",
-                Percentiles.duration(stalled.whole().getValueAtPercentile(50)) + ", "
-                    + Ratio.number(times) + " times ours", times >= 1));
-        }
+        final Ratio ours = burst(Contender.TICKWIRE);
+        verdicts.add(!ours.isKnown() ? Verdict.missing(bar) : Verdict.atMost(bar, "burst-5 over burst-1, p50",
+            ours.exact() + "; of the floor " + burst(Contender.FLOOR).exact(), Spread.of(ours), 1.5));
+    }
+
+    private Ratio burst(final String contender) {
+        final Latency one = readings.latency("burst-1", contender);
+        final Latency five = readings.latency("burst-5", contender);
+        return one == null || five == null ? Ratio.UNKNOWN : Readings.ratio(five, one, 50);
     }
 
     private void others() {
         recording("Recording a latency histogram and counters: at most 25 ns a message", 25);
-        percentileOfFirst("First order after warm-up: at most 3 times the steady p50");
+        first("First order after warm-up: at most 3 times the steady p50", 3);
         figure("200 million ticks and a million orders under Epsilon GC in a heap of 64 MB", "epsilon.*");
     }
 
@@ -90,7 +91,8 @@ final class Bars {
             return;
         }
         final double cost = with.median() - without.median();
-        verdicts.add(new Verdict(bar, "Recording.tickwire less its floor", Figures.number(cost) + " ns", cost <= limit));
+        verdicts.add(new Verdict(bar, "Recording.tickwire less its floor", Figures.number(cost) + " ns", cost <= limit,
+            false));
     }
 
     private JmhScore score(final String name) {
@@ -104,24 +106,26 @@ final class Bars {
             final Latency ours = readings.latency(name, Contender.TICKWIRE);
             if (name.matches(scenario) && floor != null && ours != null) {
                 final Ratio ratio = Readings.ratio(ours, floor, percentile);
-                verdicts.add(new Verdict(bar, name, ratio.exact(), ratio.value() <= limit));
+                verdicts.add(Verdict.atMost(bar, name, ratio.exact(), Spread.of(ratio), limit));
             }
         }
         noneSince(before, bar);
     }
 
     private void nanos(final String bar, final String name, final double limit) {
-        scores(bar, name, JmhScore::median, Figures::median, limit);
+        scores(bar, name, score -> Verdict.atMost(bar, score.name(), Figures.median(score), Spread.of(score), limit));
     }
 
-    private void scores(final String bar, final String name, final Function<JmhScore, Double> value,
-        final Function<JmhScore, String> text, final double limit) {
+    private void timesFloor(final String bar, final String name, final double limit) {
+        scores(bar, name, score -> {
+            final Ratio ratio = readings.floors().ratio(score);
+            return Verdict.atMost(bar, score.name(), ratio.exact(), Spread.of(ratio), limit);
+        });
+    }
+
+    private void scores(final String bar, final String name, final Function<JmhScore, Verdict> judge) {
         final int before = verdicts.size();
-        for (final JmhScore score : readings.scores()) {
-            if (score.name().matches(name)) {
-                verdicts.add(new Verdict(bar, score.name(), text.apply(score), value.apply(score) <= limit));
-            }
-        }
+        readings.scores().stream().filter(score -> score.name().matches(name)).map(judge).forEach(verdicts::add);
         noneSince(before, bar);
     }
 
@@ -136,51 +140,56 @@ final class Bars {
         final List<JmhScore> dirty = ours.stream().filter(score -> !score.isClean()).toList();
         return new Verdict(bar, ours.size() + " benchmarks", dirty.isEmpty() ? "0 B/op"
             : String.join(", ", dirty.stream().map(score -> score.name() + " "
-                + String.format(Locale.ROOT, "%.1f B", score.bytes())).toList()), dirty.isEmpty());
+                + String.format(Locale.ROOT, "%.1f B", score.bytes())).toList()), dirty.isEmpty(), false);
+    }
+
+    /** All rounds of a scenario together: a single object would show. */
+    static Verdict bytesOverSockets(final Readings readings) {
+        final String bar = "0 bytes on the engine's thread over sockets, after the warm-up";
+        final List<Figure> all = readings.figures().stream()
+            .filter(one -> one.unit().equals(RigSection.BYTES)).toList();
+        if (all.isEmpty()) {
+            return Verdict.missing(bar);
+        }
+        final List<String> dirty = all.stream().filter(one -> Spread.of(one).high() > 0)
+            .map(one -> one.scenario() + " " + Figures.number(Spread.of(one).high()) + " B").toList();
+        return new Verdict(bar, all.size() + " scenarios", dirty.isEmpty() ? "0 B" : String.join(", ", dirty),
+            dirty.isEmpty(), false);
     }
 
     private void atLeast(final String bar, final String scenario, final double limit) {
-        final int before = verdicts.size();
-        for (final Figure figure : readings.figures()) {
-            if (figure.scenario().matches(scenario) && figure.contender().equals(Contender.TICKWIRE)
-                && figure.unit().contains("ticks/s")) {
-                verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() >= limit));
-            }
-        }
-        noneSince(before, bar);
+        figures(bar, one -> one.scenario().matches(scenario) && isOursIn(one, "ticks/s"), one -> Verdict.atLeast(
+            bar, one.scenario(), Figures.text(one), Spread.of(one), limit));
     }
 
     private void timesOfficial(final String bar, final String scenario, final double limit) {
-        final int before = verdicts.size();
-        for (final Figure ours : readings.figures()) {
-            final Figure official = readings.figure(ours.scenario(), Contender.OFFICIAL, ours.unit());
-            if (ours.scenario().matches(scenario) && ours.contender().equals(Contender.TICKWIRE) && official != null
-                && ours.unit().contains("ticks/s")) {
-                final double times = ours.median() / official.median();
-                verdicts.add(new Verdict(bar, ours.scenario(), Ratio.number(times) + " times", times >= limit));
-            }
-        }
-        noneSince(before, bar);
+        figures(bar, one -> one.scenario().matches(scenario) && isOursIn(one, "ticks/s") && official(one) != null, one -> {
+            final double times = one.median() / official(one).median();
+            return new Verdict(bar, one.scenario(), Ratio.number(times) + " times", times >= limit, false);
+        });
     }
 
-    private void percentileOfFirst(final String bar) {
-        final int before = verdicts.size();
-        for (final Figure figure : readings.figures()) {
-            if (figure.scenario().startsWith("first-order-warm") && figure.unit().contains("steady p50")
-                && figure.contender().equals(Contender.TICKWIRE)) {
-                verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() <= 3));
-            }
-        }
-        noneSince(before, bar);
+    private Figure official(final Figure ours) {
+        return readings.figure(ours.scenario(), Contender.OFFICIAL, ours.unit());
+    }
+
+    private void first(final String bar, final double limit) {
+        figures(bar, one -> one.scenario().startsWith("first-order-warm") && isOursIn(one, "steady p50"), one ->
+            Verdict.atMost(bar, one.scenario(), Figures.text(one), Spread.of(one), limit));
     }
 
     private void figure(final String bar, final String scenario) {
+        figures(bar, one -> one.scenario().matches(scenario), one ->
+            new Verdict(bar, one.scenario(), Figures.text(one), one.median() > 0, false));
+    }
+
+    private static boolean isOursIn(final Figure figure, final String unit) {
+        return figure.contender().equals(Contender.TICKWIRE) && figure.unit().contains(unit);
+    }
+
+    private void figures(final String bar, final Predicate<Figure> which, final Function<Figure, Verdict> judge) {
         final int before = verdicts.size();
-        for (final Figure figure : readings.figures()) {
-            if (figure.scenario().matches(scenario)) {
-                verdicts.add(new Verdict(bar, figure.scenario(), Figures.text(figure), figure.median() > 0));
-            }
-        }
+        readings.figures().stream().filter(which).map(judge).forEach(verdicts::add);
         noneSince(before, bar);
     }
 

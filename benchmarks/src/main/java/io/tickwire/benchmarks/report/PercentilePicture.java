@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
+
+import io.tickwire.benchmarks.result.Contender;
 
 import org.HdrHistogram.AbstractHistogram;
 import org.knowm.xchart.BitmapEncoder;
@@ -31,8 +34,11 @@ public final class PercentilePicture {
     private static final double[] BEYOND = {1, 0.5, 0.1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
     private static final String[] TICKS =
         {"fastest", "50 %", "90 %", "99 %", "99.9 %", "99.99 %", "99.999 %", "99.9999 %"};
-    private static final Color[] COLORS =
-        {new Color(0x8A919C), new Color(0x2F6FDE), new Color(0xE07B1A), new Color(0x2E9E5B), new Color(0xA04CC0)};
+    /** The same contender has the same colour in all pictures. */
+    private static final Map<String, Color> COLORS = Map.of(Contender.FLOOR, new Color(0x8A919C),
+        Contender.TICKWIRE, new Color(0x2F6FDE), Contender.OFFICIAL, new Color(0xE07B1A),
+        Contender.CLOCK, new Color(0x2E9E5B));
+    private static final Color OTHER = new Color(0xA04CC0);
     private static final Color GRID = new Color(0xE4E6EA);
     private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
@@ -58,6 +64,11 @@ public final class PercentilePicture {
     public PercentilePicture curve(final String name, final AbstractHistogram values) {
         curves.put(name, values);
         return this;
+    }
+
+    /** Whether there are values enough for a curve. */
+    boolean isTelling() {
+        return curves.values().stream().anyMatch(values -> Percentiles.isTold(values.getTotalCount(), 50));
     }
 
     /**
@@ -87,8 +98,7 @@ public final class PercentilePicture {
             .setAxisTickLabelsFont(PLAIN).setAxisTitleFont(PLAIN)
             .setPlotGridLinesColor(GRID).setPlotGridLinesStroke(new BasicStroke(1));
         styler.setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false).setLegendFont(PLAIN)
-            .setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal)
-            .setSeriesColors(COLORS);
+            .setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal);
     }
 
     private static void addCurve(final XYChart chart, final String name, final AbstractHistogram values) {
@@ -98,7 +108,13 @@ public final class PercentilePicture {
             x[i] = (double) i / STEPS_A_TICK;
             y[i] = Math.max(1, values.getValueAtPercentile(percentile(x[i])));
         }
-        chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE).setLineWidth(2.2f);
+        chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE).setLineWidth(2.2f)
+            .setLineColor(color(name));
+    }
+
+    private static Color color(final String curve) {
+        return COLORS.entrySet().stream().filter(one -> curve.toLowerCase(Locale.ROOT).startsWith(one.getKey()))
+            .map(Map.Entry::getValue).findFirst().orElse(OTHER);
     }
 
     /** Up and down to a time that has a name. The margins also keep the chart from placing ticks at points of the curves. */

@@ -9,7 +9,14 @@ public final class Percentiles {
     /** The columns of every latency table; 100 is the maximum. */
     public static final double[] SHOWN = {50, 90, 99, 99.9, 99.99, 100};
 
+    private static final int ENOUGH = 10;
+
     private Percentiles() {
+    }
+
+    /** Whether samples tell a percentile well enough to be compared: ten of them lie beyond it. Fewer are chance. */
+    static boolean isTold(final long count, final double percentile) {
+        return count * (100 - percentile) / 100 >= ENOUGH;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param high  the highest of them
  */
 record Ratio(double value, double low, double high) {
-    private static final Ratio UNKNOWN = new Ratio(Double.NaN, Double.NaN, Double.NaN);
+    static final Ratio UNKNOWN = new Ratio(Double.NaN, Double.NaN, Double.NaN);
 
     /**
      * Pairs the rounds one by one. Where one side has more of them they did not take turns: what all rounds make together

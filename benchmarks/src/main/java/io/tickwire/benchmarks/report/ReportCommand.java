@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import io.tickwire.benchmarks.result.Conditions;
 import io.tickwire.benchmarks.result.ResultFolder;
 import io.tickwire.benchmarks.result.ResultName;
+import io.tickwire.benchmarks.rig.OfficialJars;
 import io.tickwire.benchmarks.suite.SuiteRun;
 
 /**
@@ -63,7 +64,9 @@ public final class ReportCommand {
             property("scenarios", ""));
         final ResultFolder folder = ResultFolder.emptied(out);
         final Conditions conditions = Conditions.atStart("mvn -q compile -Preport -Dform=" + form
-            + (property("official.jar", "").isEmpty() ? "" : " -Dofficial.jar=..."));
+            + (property("official.jar", "").isEmpty() ? "" : " -Dofficial.jar=..."))
+            .with("flags of the rig's JVMs", SuiteRun.rigFlags())
+            .with("official client", OfficialJars.of(property("official.jar", "")).description());
         folder.environment(conditions.values());
         final int troubles = suite.into(folder);
         folder.environment(conditions.end().values());
@@ -80,6 +83,9 @@ public final class ReportCommand {
 
     private static int done(final ResultFolder folder, final int troubles) throws IOException {
         System.out.println("report: " + ReportPage.write(folder).toAbsolutePath().normalize());
+        System.out.println("bars: " + ReportPage.verdict(folder));
+        System.out.println("compare: mvn -q compile -Pcompare -Dbaseline=jmh-results/FOLDER -Dcandidate="
+            + folder.path().toAbsolutePath().normalize());
         return troubles == 0 ? 0 : 1;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import io.tickwire.benchmarks.result.ResultFolder;
@@ -32,6 +31,17 @@ public final class ReportPage {
         return file;
     }
 
+    /**
+     * How the bars are met.
+     *
+     * @param folder of a run
+     * @return such as {@code 30 bars met, 2 missed, 0 not measured}
+     * @throws IOException when the folder cannot be read
+     */
+    public static String verdict(final ResultFolder folder) throws IOException {
+        return Bars.count(Bars.judge(new Readings(folder)));
+    }
+
     private String render() throws IOException {
         final StringBuilder out = new StringBuilder("# Tickwire measured: ")
             .append(folder.path().toAbsolutePath().normalize().getFileName()).append("\n\n");
@@ -41,8 +51,9 @@ public final class ReportPage {
             It was written by the command below from the files beside it; no figure in it was typed by hand.
 
             """);
-        final String sections = bars() + reading() + machine() + new RigSection(readings, folder.path()).render()
-            + new CodecSection(readings, folder.path()).render() + files();
+        final String sections = bars() + new Guide(readings).render() + machine()
+            + new RigSection(readings, folder.path()).render() + new CodecSection(readings, folder.path()).render()
+            + files();
         return out.append(Summary.of(readings)).append(Contents.of(sections)).append(sections).toString();
     }
 
@@ -52,37 +63,8 @@ public final class ReportPage {
         for (final Verdict verdict : verdicts) {
             table.row(verdict.bar(), verdict.what(), verdict.measured(), verdict.word());
         }
-        final long met = verdicts.stream().filter(one -> !one.what().isEmpty() && one.met()).count();
-        final long missed = verdicts.stream().filter(one -> !one.what().isEmpty() && !one.met()).count();
-        return String.format(Locale.ROOT, "## The bars%n%nWhat the project promises, held against this run: %d met, %d "
-            + "missed, %d not measured.%n%n", met, missed, verdicts.size() - met - missed) + table.render() + "\n";
-    }
-
-    private static String reading() {
-        return """
-            ## How to read this, and how to repeat it
-
-            * The **floor** is the least that anybody could do: a bare non-blocking socket, spun on, that answers with
-              bytes encoded ahead; or a parser written by hand for just these frames. It is measured in the same run,
-              by turns.
-            * A **ratio** is the figure divided by its floor; in brackets the lowest and the highest ratio of the
-              rounds. Nanoseconds change with the machine and the hour; ratios much less. Two ratios whose brackets
-              overlap are not different.
-            * **p50, p99, p99.9**: half, 99 in 100, 999 in 1,000 were at most this slow. The whole distributions are
-              in the `.hdr` files, which any tool of [HdrHistogram](https://github.com/HdrHistogram/HdrHistogram)
-              opens.
-            * **tickwire** is this project; **official** is IB's own Java client, there if its jar was named; the
-              other names are libraries that do a comparable job.
-
-            With a JDK 17 or newer and Maven, in a checkout of the project:
-
-                mvn -q compile -Preport -Dform=full
-
-            About half an hour on a machine that does nothing else; `-Dform=quick` takes six minutes and shows the
-            same with wider spreads. `-Dofficial.jar=TwsApi.jar` adds the official client. Two results are compared by
-            `mvn -q compile -Pcompare -Dbaseline=DIR -Dcandidate=DIR`.
-
-            """;
+        return "## The bars\n\nWhat the project promises, held against this run: " + Bars.count(verdicts) + ".\n\n"
+            + table.render() + "\n" + Reasons.of(verdicts);
     }
 
     private String machine() {
@@ -96,7 +78,7 @@ public final class ReportPage {
         if ("yes".equals(environment.get("virtual machine"))) {
             out.append("""
                 A virtual machine shares its cores with others, who show in the tails of floor and contender alike:
-                here only ratios mean anything.
+                trust ratios here, medians before tails. The load counts the build before and both spinning threads.
 
                 """);
         }

@@ -13,7 +13,8 @@ import org.HdrHistogram.Histogram;
 
 /** The part of a report that the load rig measured, over real sockets: a table and a picture a scenario. */
 final class RigSection {
-    private static final int FEW = 10;
+    /** The unit of what the engine's thread allocates in all rounds of a JVM. */
+    static final String BYTES = "B allocated";
 
     private final Readings readings;
     private final Path folder;
@@ -32,9 +33,11 @@ final class RigSection {
 
             The Host's side of the rig writes ticks to a loopback socket and takes the time when the last byte of the
             answer is read there; both crossings of the loopback device are included. Closed loop: the next tick
-            leaves when the last one is answered, floor and Tickwire turn about. Open loop: ticks are due at a fixed
-            rate, and each is timed from the moment when it *should* have left, so that a stall is charged to all who
-            wait behind it. A ratio is shown where at least ten samples lie beyond its percentile.
+            leaves when the last one is answered, floor and Tickwire turn about, both threads spinning on the two cores.
+            Open loop: ticks are due at a fixed rate, and each is timed from the moment when it *should* have left, so
+            that a stall is charged to all who wait behind it. Less is better, but of ticks/s. A ratio is the median of
+            the rounds' ratios, and so not the quotient of the rows above it; it is shown where at least ten samples lie
+            beyond its percentile. Of the official client there is one round with fewer samples, not by turns.
 
             """);
         out.append(overview());
@@ -48,27 +51,33 @@ final class RigSection {
         return out.toString();
     }
 
-    /** All scenarios that have a floor, at a glance. */
+    /** All scenarios that have a floor, at a glance. Rates have a picture of their own, because more is better there. */
     private String overview() throws IOException {
-        final RatioPicture picture = new RatioPicture("Over real sockets, times the floor",
-            "Times are p50: further left is better. Rates, ticks/s: further right is better. The line at 1 is the floor.");
+        final RatioPicture times = new RatioPicture("Over real sockets: medians, times the floor's",
+            "Further left is better. The line at 1 is the floor.");
+        final RatioPicture rates = new RatioPicture("Over real sockets: ticks/s, times the floor's",
+            "Further right is better. The line at 1 is the floor.");
         for (final String scenario : readings.scenarios()) {
             final Latency floor = readings.latency(scenario, Contender.FLOOR);
             final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
-            if (floor != null && ours != null) {
-                picture.bar(scenario, Readings.ratio(ours, floor, 50));
+            if (floor != null && ours != null && Percentiles.isTold(fewer(ours, floor), 50)) {
+                times.bar(scenario, Readings.ratio(ours, floor, 50));
             }
             for (final Figure figure : readings.figures(scenario)) {
                 if (figure.contender().equals(Contender.TICKWIRE) && readings.ratio(figure).isKnown()) {
-                    picture.bar(scenario + ", " + figure.unit(), readings.ratio(figure));
+                    rates.bar(scenario, readings.ratio(figure));
                 }
             }
         }
+        return shown(times, "rig-ratios.png") + shown(rates, "rig-rates.png");
+    }
+
+    private String shown(final RatioPicture picture, final String file) throws IOException {
         if (picture.isEmpty()) {
             return "";
         }
-        picture.save(folder.resolve("rig-ratios.png"));
-        return "![ratios to the floor over sockets](rig-ratios.png)\n\n";
+        picture.save(folder.resolve(file));
+        return "![ratios to the floor over sockets](" + file + ")\n\n";
     }
 
     private String latencies(final String scenario) throws IOException {
@@ -89,45 +98,60 @@ final class RigSection {
                 table.row(ratios(one, floor));
             }
         }
+        return table.render() + "\n" + (picture.isTelling() ? shown(picture, scenario) : "");
+    }
+
+    private String shown(final PercentilePicture picture, final String scenario) throws IOException {
         final String file = scenario.replaceAll("[^A-Za-z0-9_]+", "-") + ".png";
         picture.save(folder.resolve(file));
-        return table.render() + "\n![percentiles](" + file + ")\n\n";
+        return "![percentiles](" + file + ")\n\n";
     }
 
     private static String[] row(final String name, final Histogram values) {
         final String[] cells = new String[Percentiles.SHOWN.length + 2];
         cells[0] = name;
         for (int i = 0; i < Percentiles.SHOWN.length; i++) {
-            cells[i + 1] = Percentiles.duration(values.getValueAtPercentile(Percentiles.SHOWN[i]));
+            final double percentile = Percentiles.SHOWN[i];
+            final boolean isMore = percentile == 50 || percentile == 100
+                || values.getTotalCount() * (100 - percentile) >= 100; // else it is the maximum
+            cells[i + 1] = isMore ? Percentiles.duration(values.getValueAtPercentile(percentile)) : "";
         }
         cells[cells.length - 1] = String.format(Locale.ROOT, "%,d", values.getTotalCount());
         return cells;
     }
 
-    /** Only where there are ten samples and more beyond the percentile: fewer are chance. */
     private static String[] ratios(final Latency ours, final Latency floor) {
         final String[] cells = new String[Percentiles.SHOWN.length + 2];
-        final long count = Math.min(ours.whole().getTotalCount(), floor.whole().getTotalCount());
         cells[0] = ours.contender() + " / floor";
         for (int i = 0; i < Percentiles.SHOWN.length; i++) {
             final double percentile = Percentiles.SHOWN[i];
-            final boolean enough = count * (100 - percentile) / 100 >= FEW;
-            cells[i + 1] = enough ? Readings.ratio(ours, floor, percentile).text() : "";
+            cells[i + 1] = Percentiles.isTold(fewer(ours, floor), percentile)
+                ? Readings.ratio(ours, floor, percentile).text() : "";
         }
-        cells[cells.length - 1] = ours.rounds().size() + " rounds";
+        final int rounds = ours.rounds().size();
+        cells[cells.length - 1] = rounds == 1 ? "1 round" : rounds + " rounds";
         return cells;
     }
 
+    private static long fewer(final Latency one, final Latency other) {
+        return Math.min(one.whole().getTotalCount(), other.whole().getTotalCount());
+    }
+
     private String figures(final String scenario) {
-        final List<Figure> figures = readings.figures(scenario);
-        if (figures.isEmpty()) {
-            return "";
-        }
+        final List<Figure> figures =
+            readings.figures(scenario).stream().filter(one -> !one.unit().equals(BYTES)).toList();
         final MarkdownTable table =
             new MarkdownTable("contender", "reading (lowest to highest round)", "times the floor (spread)");
         for (final Figure figure : figures) {
             table.row(figure.contender(), Figures.text(figure), readings.ratio(figure).text());
         }
-        return table.render() + "\n";
+        return (figures.isEmpty() ? "" : table.render() + "\n") + bytes(scenario);
+    }
+
+    /** The floor's turns included: it allocates nothing. */
+    private String bytes(final String scenario) {
+        final Figure bytes = readings.figure(scenario, Contender.TICKWIRE, BYTES);
+        return bytes == null ? "" : "The engine's thread allocated " + Figures.number(Spread.of(bytes).high())
+            + " bytes in all rounds together.\n\n";
     }
 }

@@ -9,6 +9,8 @@ import io.tickwire.benchmarks.result.Latency;
 
 /** The few figures to take away, at the top of a report. What was not measured is left out. */
 final class Summary {
+    private static final String PLACED = "closed-loop-protobuf";
+
     private final StringBuilder out = new StringBuilder();
     private final Readings readings;
 
@@ -21,6 +23,8 @@ final class Summary {
         final Summary summary = new Summary(readings);
         summary.tickToOrder();
         summary.inside("inside-protobuf");
+        summary.burst();
+        summary.first();
         summary.throughput("throughput-protobuf");
         summary.decode("TickDispatch.protobufMixed");
         summary.bytes();
@@ -28,16 +32,63 @@ final class Summary {
     }
 
     private void tickToOrder() {
-        final String scenario = "closed-loop-protobuf";
-        final Latency floor = readings.latency(scenario, Contender.FLOOR);
-        final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
+        final Latency floor = readings.latency(PLACED, Contender.FLOOR);
+        final Latency ours = readings.latency(PLACED, Contender.TICKWIRE);
         if (floor == null || ours == null) {
             return;
         }
         final double median = ours.whole().getValueAtPercentile(50);
-        line("**Tick to order**, socket to socket: " + Percentiles.duration(median) + " at the median, "
-            + times(Readings.ratio(ours, floor, 50)) + " what a bare socket takes; "
-            + times(Readings.ratio(ours, floor, 99)) + " at p99." + official(scenario, median));
+        line("**Tick to order**, socket to socket, an order of which only id and price are new: "
+            + Percentiles.duration(median) + " at the median, " + times(Readings.ratio(ours, floor, 50))
+            + " what a bare socket takes; " + times(Readings.ratio(ours, floor, 99)) + " at p99." + overText()
+            + official(PLACED, median));
+        changed();
+    }
+
+    private String overText() {
+        final Ratio text = median("closed-loop-text");
+        return text.isKnown() ? " Over text " + times(text) + "." : "";
+    }
+
+    /** The harder case, whatever it says. */
+    private void changed() {
+        final Ratio protobuf = median("closed-loop-changed-protobuf");
+        final Ratio text = median("closed-loop-changed-text");
+        if (protobuf.isKnown() && text.isKnown()) {
+            line("**The same with an order unlike the last**, which is encoded in full: " + times(protobuf)
+                + " over protobuf, " + times(text) + " over text, at the median.");
+        }
+    }
+
+    private Ratio median(final String scenario) {
+        final Latency floor = readings.latency(scenario, Contender.FLOOR);
+        final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
+        return floor == null || ours == null ? Ratio.UNKNOWN : Readings.ratio(ours, floor, 50);
+    }
+
+    /** Where the official client is the faster one, too. */
+    private void first() {
+        final Latency cold = readings.latency("first-order-cold-text", Contender.TICKWIRE);
+        final Latency warm = readings.latency("first-order-warm-text", Contender.TICKWIRE);
+        final Latency official = readings.latency("first-order-cold-text", Contender.OFFICIAL);
+        if (cold != null && warm != null) {
+            line("**The first order of a new JVM**, over text: " + median(warm) + " after a warm-up, " + median(cold)
+                + " without one." + (official == null ? "" : " IB's own client, which has none: " + median(official) + "."));
+        }
+    }
+
+    private static String median(final Latency latency) {
+        return Percentiles.duration(latency.whole().getValueAtPercentile(50));
+    }
+
+    private void burst() {
+        final Latency ours = readings.latency("burst-5", Contender.TICKWIRE);
+        final Latency official = readings.latency("burst-5", Contender.OFFICIAL);
+        if (ours != null && official != null) {
+            line("**Five orders at once**: the last byte is out after " + median(ours) + ". With IB's own client: "
+                + median(official) + ", because its second write waits until the Host acknowledges the first, which the"
+                + " Host delays (Nagle's algorithm).");
+        }
     }
 
     private String official(final String scenario, final double ours) {
@@ -55,8 +106,8 @@ final class Summary {
         if (clock != null && ours != null) {
             line("**The connector's own share** of it: " + Percentiles.duration(ours.whole().getValueAtPercentile(50))
                 + " at the median, " + Percentiles.duration(ours.whole().getValueAtPercentile(99)) + " at p99, from the"
-                + " return of the read to the call of write; "
-                + Percentiles.duration(clock.whole().getValueAtPercentile(50)) + " of it are the clock's.");
+                + " return of the read to the call of write; the two looks at the clock alone take "
+                + Percentiles.duration(clock.whole().getValueAtPercentile(50)) + ".");
         }
     }
 
@@ -67,7 +118,7 @@ final class Summary {
             line("**Flat out**: " + Figures.number(ours.median()) + " ticks/s from a socket to callbacks"
                 + (readings.ratio(ours).isKnown() ? ", " + times(readings.ratio(ours)) + " the floor's rate" : "")
                 + "." + (official == null ? "" : " IB's own client: " + Figures.number(official.median())
-                + " ticks/s, " + Ratio.number(ours.median() / official.median()) + " times fewer."));
+                + " ticks/s, one in " + Ratio.number(ours.median() / official.median()) + "."));
         }
     }
 
@@ -84,9 +135,14 @@ final class Summary {
     private void bytes() {
         final Verdict verdict = Bars.bytes(readings);
         if (!verdict.what().isEmpty()) {
-            line("**Garbage**: " + (verdict.met() ? "none, 0 bytes an operation on every path of the connector ("
-                + verdict.what() + ")." : verdict.measured() + "."));
+            line("**Garbage**: " + (verdict.met() ? "0 bytes an operation on every path of the connector ("
+                + verdict.what() + ")" : verdict.measured()) + overSockets() + ".");
         }
+    }
+
+    private String overSockets() {
+        final Verdict verdict = Bars.bytesOverSockets(readings);
+        return verdict.isMeasured() ? "; over sockets " + verdict.measured() + " (" + verdict.what() + ")" : "";
     }
 
     private static String times(final Ratio ratio) {

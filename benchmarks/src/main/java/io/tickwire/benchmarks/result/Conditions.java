@@ -49,12 +49,26 @@ public final class Conditions {
         now.values.put("virtual machine", ResultName.isVirtual() ? "yes" : "not seen");
         now.values.put("governor", first(CPU.resolve("cpu0/cpufreq/scaling_governor")));
         now.values.put("isolated cores", first(CPU.resolve("isolated")));
-        now.values.put("memory", line(Path.of("/proc/meminfo"), "MemTotal"));
+        now.values.put("memory", gigabytes(line(Path.of("/proc/meminfo"), "MemTotal")));
         now.values.put("huge pages", first(Path.of("/sys/kernel/mm/transparent_hugepage/enabled")));
         now.values.put("clock source",
             first(Path.of("/sys/devices/system/clocksource/clocksource0/current_clocksource")));
         now.values.put("load at start", load());
         return now;
+    }
+
+    /**
+     * Adds what this run alone knows.
+     *
+     * @param name  of the condition
+     * @param value of it; empty leaves it out
+     * @return this
+     */
+    public Conditions with(final String name, final String value) {
+        if (!value.isEmpty()) {
+            values.put(name, value);
+        }
+        return this;
     }
 
     /**
@@ -83,6 +97,10 @@ public final class Conditions {
             .filter(flag -> flag.startsWith("-X") || flag.startsWith("--add-exports"))
             .collect(Collectors.joining(" "));
         return flags.isEmpty() ? "none" : flags;
+    }
+
+    private static String gigabytes(final String kilobytes) {
+        return kilobytes.matches("\\d+ kB") ? Math.round(Long.parseLong(kilobytes.split(" ")[0]) / 1e6) + " GB" : kilobytes;
     }
 
     private static String load() {

@@ -1,13 +1,17 @@
 package io.tickwire.benchmarks.rig;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +57,25 @@ public final class OfficialJars {
      */
     public boolean isNamed() {
         return !jars.isEmpty();
+    }
+
+    /**
+     * What a reader should know of the client.
+     *
+     * @return the jars' names, when the first was built, and how it is run; empty without jars
+     * @throws IOException when it cannot be read
+     */
+    public String description() throws IOException {
+        if (!isNamed()) {
+            return "";
+        }
+        try (JarFile jar = new JarFile(jars.get(0).toFile())) {
+            final LocalDate built = LocalDate.ofInstant(
+                jar.entries().nextElement().getLastModifiedTime().toInstant(), ZoneOffset.UTC);
+            return jars.stream().map(one -> one.getFileName().toString()).collect(Collectors.joining(" and "))
+                + ", built " + built + ", with its own reader's thread and queue, server version "
+                + OfficialClient.PROTOBUF_VERSION + " at most";
+        }
     }
 
     /** The jars in the form of {@link #of}; empty for none. */

@@ -17,10 +17,17 @@ public final class RigSettings {
     private RigSettings(
         final int rounds, final int warmUpMillis, final int roundMillis, final int compileSeconds,
         final int freshJvms, final OfficialJars official) {
+        this(rounds, TimeUnit.MILLISECONDS.toNanos(warmUpMillis), TimeUnit.MILLISECONDS.toNanos(roundMillis),
+            TimeUnit.SECONDS.toNanos(compileSeconds), freshJvms, official);
+    }
+
+    private RigSettings(
+        final int rounds, final long warmUpNanos, final long roundNanos, final long compileNanos, final int freshJvms,
+        final OfficialJars official) {
         this.rounds = rounds;
-        this.warmUpNanos = TimeUnit.MILLISECONDS.toNanos(warmUpMillis);
-        this.roundNanos = TimeUnit.MILLISECONDS.toNanos(roundMillis);
-        this.compileNanos = TimeUnit.SECONDS.toNanos(compileSeconds);
+        this.warmUpNanos = warmUpNanos;
+        this.roundNanos = roundNanos;
+        this.compileNanos = compileNanos;
         this.freshJvms = freshJvms;
         this.official = official;
     }
@@ -43,6 +50,18 @@ public final class RigSettings {
      */
     public static RigSettings full(final OfficialJars official) {
         return new RigSettings(5, 2_000, 1_600, 20, 5, official);
+    }
+
+    /**
+     * The share of one of several JVMs, over which the rounds are spread. The official client has its round in the first.
+     *
+     * @param sitting  which of them, from 0
+     * @param sittings how many there are
+     * @return the settings; these, if there is but one
+     */
+    public RigSettings sitting(final int sitting, final int sittings) {
+        return sittings == 1 ? this : new RigSettings((rounds + sittings - 1) / sittings, warmUpNanos, roundNanos,
+            compileNanos, freshJvms, sitting == 0 ? official : OfficialJars.NONE);
     }
 
     /**

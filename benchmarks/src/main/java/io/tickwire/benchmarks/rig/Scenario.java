@@ -29,6 +29,16 @@ public interface Scenario {
     double estimatedSeconds(RigSettings settings);
 
     /**
+     * Over how many JVMs its rounds are spread when the results are kept: what one JVM has compiled, and the hour in which
+     * it ran, move a figure more than the rounds within it differ.
+     *
+     * @return 1 or more
+     */
+    default int sittings() {
+        return 1;
+    }
+
+    /**
      * Runs it on the calling thread, which must have a core of its own, and one more.
      *
      * @param settings how long, and whom beside floor and connector

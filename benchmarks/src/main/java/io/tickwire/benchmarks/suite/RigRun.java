@@ -10,7 +10,8 @@ import io.tickwire.benchmarks.rig.Scenario;
 
 /**
  * The scenarios of the load rig, in JVMs of their own: in full each in one, so that none is compiled for what another
- * one did; quickly all in one, because each JVM takes seconds to be compiled.
+ * one did, and those of which something is promised in several, with all others between them; quickly all in one, because
+ * each JVM takes seconds to be compiled.
  */
 final class RigRun {
     /** A JVM starts, and the connector has itself compiled. */
@@ -37,37 +38,53 @@ final class RigRun {
     }
 
     double totalSeconds() {
-        return scenarios.stream().mapToDouble(this::seconds).sum() + (full || scenarios.isEmpty() ? 0 : FORK_SECONDS);
+        double seconds = full || scenarios.isEmpty() ? 0 : FORK_SECONDS;
+        for (int sitting = 0; sitting < sittings(); sitting++) {
+            final int now = sitting;
+            seconds += inSitting(now).stream().mapToDouble(one -> seconds(one, now)).sum();
+        }
+        return seconds;
     }
 
-    private double seconds(final Scenario scenario) {
-        return scenario.estimatedSeconds(ScenarioFork.settings(full, officialJar)) + (full ? FORK_SECONDS : 0);
+    private int sittings() {
+        return full ? scenarios.stream().mapToInt(Scenario::sittings).max().orElse(0) : 1;
+    }
+
+    private List<Scenario> inSitting(final int sitting) {
+        return scenarios.stream().filter(one -> sitting < one.sittings()).toList();
+    }
+
+    private double seconds(final Scenario scenario, final int sitting) {
+        return scenario.estimatedSeconds(ScenarioFork.settings(full, officialJar, scenario, sitting))
+            + (full ? FORK_SECONDS : 0);
     }
 
     /** Runs them; how many JVMs failed. */
     int into(final ResultFolder folder, final Progress progress) throws IOException, InterruptedException {
         if (!full) {
-            return scenarios.isEmpty() ? 0 : fork(scenarios, folder, progress);
+            return scenarios.isEmpty() ? 0 : fork(scenarios, 0, folder, progress);
         }
         int failed = 0;
-        for (final Scenario scenario : scenarios) {
-            failed += fork(List.of(scenario), folder, progress);
+        for (int sitting = 0; sitting < sittings(); sitting++) {
+            for (final Scenario scenario : inSitting(sitting)) {
+                failed += fork(List.of(scenario), sitting, folder, progress);
+            }
         }
         return failed;
     }
 
-    private int fork(final List<Scenario> chosen, final ResultFolder folder, final Progress progress)
+    private int fork(final List<Scenario> chosen, final int sitting, final ResultFolder folder, final Progress progress)
         throws IOException, InterruptedException {
         final List<String> arguments = new ArrayList<>(
-            List.of(Boolean.toString(full), folder.path().toString(), officialJar));
+            List.of(Boolean.toString(full), folder.path().toString(), officialJar, Integer.toString(sitting)));
         chosen.forEach(scenario -> arguments.add(scenario.name()));
         final double patience = Math.max(LEAST_PATIENCE_SECONDS,
-            PATIENCE * (FORK_SECONDS + chosen.stream().mapToDouble(this::seconds).sum()));
+            PATIENCE * (FORK_SECONDS + chosen.stream().mapToDouble(one -> seconds(one, sitting)).sum()));
         return new Fork(ScenarioFork.FLAGS, ScenarioFork.class, arguments).run(patience, line -> {
             if (line.startsWith(STARTS)) {
                 final String name = line.substring(STARTS.length());
                 chosen.stream().filter(one -> one.name().equals(name)).forEach(
-                    one -> progress.step("rig: " + name + "\n", seconds(one)));
+                    one -> progress.step("rig: " + name + "\n", seconds(one, sitting)));
             }
         }) ? 0 : 1;
     }

@@ -70,6 +70,15 @@ public final class SuiteRun {
         suites.removeIf(suite -> suite.trials() == 0);
     }
 
+    /**
+     * With which flags the rig's JVMs run; JMH's run with those of the command.
+     *
+     * @return for people
+     */
+    public static String rigFlags() {
+        return String.join(" ", ScenarioFork.FLAGS).replace("--add-exports ", "--add-exports=");
+    }
+
     /** What is slow, in iterations as long as there are, however little time the rest then has. */
     private static JmhSuite sockets(final List<String> included, final List<String> excluded, final int rounds) {
         final List<String> others = new ArrayList<>(excluded);

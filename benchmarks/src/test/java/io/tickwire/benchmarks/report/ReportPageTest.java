@@ -66,6 +66,43 @@ class ReportPageTest {
     }
 
     @Test
+    void shouldSayWhenALimitLiesWithinTheSpread() throws IOException {
+        final ResultFixture result = new ResultFixture(temp);
+        for (final long nanos : new long[] {10_100, 10_200, 10_900}) {
+            result.times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", nanos);
+        }
+        final List<Verdict> verdicts = Bars.judge(new Readings(result.folder()));
+        assertEquals("met; limit within the spread", word(verdicts, "p50 at most 1.05"));
+        assertEquals("met", word(verdicts, "p99 at most 1.15"));
+    }
+
+    @Test
+    void shouldHoldTheEngineThreadToZeroBytesInEachRound() throws IOException {
+        final ResultFixture result = new ResultFixture(temp).figure("burst-1", "tickwire", RigSection.BYTES, 0);
+        assertEquals("met", word(Bars.judge(new Readings(result.folder())), "engine's thread"));
+        result.figure("burst-1", "tickwire", RigSection.BYTES, 0).figure("burst-1", "tickwire", RigSection.BYTES, 24);
+        assertEquals("**missed**", word(Bars.judge(new Readings(result.folder())), "engine's thread"));
+    }
+
+    @Test
+    void shouldGiveTheReasonOfAMissWhereItIsKnown() throws IOException {
+        final String page = page(new ResultFixture(temp).score("PreparedOrderBenchmark.text", 40, 1, 0)
+            .score("PreparedOrderBenchmark.protobuf", 12, 1, 0).score("OrderMessageBenchmark.text", 300, 1, 0));
+        assertTrue(page.contains("* PreparedOrder.text: Over text numbers are digits"), page);
+        assertTrue(page.contains("* OrderMessage.text: No reason is known."), page);
+        assertFalse(page.contains("* PreparedOrder.protobuf:"), page);
+    }
+
+    @Test
+    void shouldNotDrawOrCompareWhatAFewSamplesTell() throws IOException {
+        final String page = page(new ResultFixture(temp).few("first-order", "floor", 100, 5)
+            .few("first-order", "tickwire", 300, 5));
+        assertFalse(page.contains(".png"), page);
+        assertTrue(page.contains("| tickwire / floor |  |"), page);
+        assertTrue(page.contains("| tickwire | 300 ns |  |"), page);
+    }
+
+    @Test
     void shouldDrawEveryPictureThatItShows() throws IOException {
         final ResultFixture result = new ResultFixture(temp).times("burst-5", "floor", 10_000)
             .times("burst-5", "tickwire", 11_000).times("burst-5", "official", 44_000_000)

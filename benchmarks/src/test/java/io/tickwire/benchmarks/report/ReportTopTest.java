@@ -30,7 +30,7 @@ class ReportTopTest {
         final String summary = Summary.of(new Readings(new ResultFixture(temp)
             .times("inside-protobuf", "clock", 40).times("inside-protobuf", "tickwire", 300).folder()));
         assertEquals("* **The connector's own share** of it: 300 ns at the median, 300 ns at p99, from the return of the"
-            + " read to the call of write; 40 ns of it are the clock's.\n\n", summary);
+            + " read to the call of write; the two looks at the clock alone take 40 ns.\n\n", summary);
     }
 
     @Test
@@ -41,14 +41,36 @@ class ReportTopTest {
     }
 
     @Test
+    void shouldTellTheHarderOrderAndTheBytesOverSocketsToo() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 10_000)
+            .times("closed-loop-changed-protobuf", "floor", 10_000).times("closed-loop-changed-protobuf", "tickwire", 10_800)
+            .times("closed-loop-changed-text", "floor", 10_000).times("closed-loop-changed-text", "tickwire", 11_000)
+            .score("OrderMessageBenchmark.protobuf", 30, 1, 0)
+            .figure("connections-32", "tickwire", RigSection.BYTES, 72).folder()));
+        assertTrue(summary.contains("unlike the last**, which is encoded in full: 1.08 times over protobuf, 1.10 times"),
+            summary);
+        assertTrue(summary.contains("over sockets connections-32 72 B (1 scenarios)"), summary);
+    }
+
+    @Test
+    void shouldTellTheFirstOrderWhereTheOfficialClientIsFaster() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("first-order-cold-text", "tickwire", 17_000_000).times("first-order-cold-text", "official", 6_000_000)
+            .times("first-order-warm-text", "tickwire", 20_000).folder()));
+        assertTrue(summary.contains("after a warm-up, 17.01 ms without one. IB's own client, which has none: 6.00 ms."),
+            summary);
+    }
+
+    @Test
     void shouldLeaveOutWhatWasNotMeasured() throws IOException {
         assertEquals("", Summary.of(new Readings(new ResultFixture(temp).folder())));
     }
 
     @Test
     void shouldLinkHeadingsAndEachGroupOfVariantsOnce() {
-        assertEquals("* **[Over sockets, all](#over-sockets-all)** · [burst](#burst) · [burst_x](#burst_x)\n"
+        assertEquals("* **[Over sockets, all](#over-sockets-all)** · [burst-1](#burst-1) · [burst_x](#burst_x)\n"
             + "* **[The files](#the-files)**\n\n",
-            Contents.of("## Over sockets, all\ntext\n### burst\n### burst-10\n### burst-20\n### burst_x\n## The files\n"));
+            Contents.of("## Over sockets, all\ntext\n### burst-1\n### burst-10\n### burst_x\n## The files\n"));
     }
 }

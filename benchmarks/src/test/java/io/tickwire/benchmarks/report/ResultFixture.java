@@ -23,8 +23,14 @@ final class ResultFixture {
 
     /** One round; every time is the same. */
     ResultFixture times(final String scenario, final String contender, final long nanos) throws IOException {
+        return few(scenario, contender, nanos, 1_000);
+    }
+
+    /** As many samples as one likes. */
+    ResultFixture few(final String scenario, final String contender, final long nanos, final int count)
+        throws IOException {
         final Histogram histogram = new Histogram(3);
-        histogram.recordValueWithCount(nanos, 1_000);
+        histogram.recordValueWithCount(nanos, count);
         folder.latency(scenario, contender, histogram);
         return this;
     }

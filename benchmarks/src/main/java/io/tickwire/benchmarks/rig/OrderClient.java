@@ -65,7 +65,7 @@ final class OrderClient implements RigClient, EWrapper {
     @Override
     public void attach(final int port) {
         if (!client.eConnect("127.0.0.1", port, CLIENT_ID)) {
-            throw new IllegalStateException("the connector could not connect");
+            throw RigClient.unconnected();
         }
     }
 

@@ -18,4 +18,12 @@ interface RigClient extends DutyCycle {
      * @throws IOException when that fails
      */
     void close() throws IOException;
+
+    /**
+     * The error of a client that could not connect. Its text stands here, where no loop is: a thread that asks for a method
+     * to be compiled makes the strings of its class first, which would be counted as the engine's garbage.
+     */
+    static IllegalStateException unconnected() {
+        return new IllegalStateException("the connector could not connect");
+    }
 }

@@ -14,7 +14,7 @@ final class TickListener extends TickClient {
     @Override
     public void attach(final int port) {
         if (!client.eConnect("127.0.0.1", port, CLIENT_ID)) {
-            throw new IllegalStateException("the connector could not connect");
+            throw RigClient.unconnected();
         }
     }
 

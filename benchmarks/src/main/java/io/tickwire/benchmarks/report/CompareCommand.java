@@ -3,12 +3,14 @@ package io.tickwire.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import io.tickwire.benchmarks.result.ResultFolder;
 
 /**
- * Compares two results: prints a Markdown table, and writes it where {@code -Dout=FILE} says. Ends with 0 however they
- * differ, unless {@code -Dfail=true} asks for 1 when something is worse.
+ * Compares two results: prints a page in Markdown, and writes it where {@code -Dout=FILE} says. Ends with 0 however they
+ * differ, unless {@code -Dfail=true} asks for 1 when a ratio to the floor, or what is allocated, is worse.
  */
 public final class CompareCommand {
     private static final int USAGE = 2;
@@ -41,13 +43,28 @@ public final class CompareCommand {
         }
     }
 
-    private static Path folder(final String property) {
+    private static Path folder(final String property) throws IOException {
         final String value = System.getProperty(property, "");
-        if (value.isBlank() || !Files.isDirectory(Path.of(value))) {
-            throw new IllegalArgumentException("-D" + property + " must be the folder of a result"
-                + (value.isBlank() ? "" : ", and " + value + " is no folder"));
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("-D" + property + " must be the folder of a result, such as"
+                + " mvn -q compile -Pcompare -Dbaseline=jmh-results/ONE -Dcandidate=benchmarks/target/report/OTHER");
         }
-        return Path.of(value);
+        return checked(Path.of(value));
+    }
+
+    /** A folder with nothing in it to compare would compare well with everything. */
+    static Path checked(final Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no folder " + folder);
+        }
+        if (!ResultFolder.isOne(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                final List<Path> results = inside.filter(ResultFolder::isOne).sorted().toList();
+                throw new IllegalArgumentException(folder + " holds no result" + (results.isEmpty() ? ""
+                    : "; did you mean " + results.get(results.size() - 1) + "?"));
+            }
+        }
+        return folder;
     }
 
     private static String name(final Path folder) {

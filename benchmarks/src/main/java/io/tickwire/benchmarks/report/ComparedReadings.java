@@ -1,6 +1,5 @@
 package io.tickwire.benchmarks.report;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,9 +8,12 @@ import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
 
-/** Everything of a result that can be held against another one, with its error, by name. */
+/** Everything of a result that can be held against another one, by name. */
 final class ComparedReadings {
-    private static final double[] PERCENTILES = {50, 99, 99.9};
+    /** Percentiles, and by which part two measurements of the same thing differ there, from one JVM to the next. */
+    private static final double[][] PERCENTILES = {{50, 0.05}, {99, 0.15}, {99.9, 0.5}};
+    /** The same of what JMH measures, and of rates. */
+    private static final double MARGIN = 0.1;
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Readings result;
@@ -30,47 +32,59 @@ final class ComparedReadings {
         return compared.readings;
     }
 
-    private void add(final String name, final String unit, final double value, final double low, final double high) {
-        readings.put(name, new Reading(name, unit, value, low, high));
+    private void add(final String name, final String group, final String unit, final boolean counts, final Spread value,
+        final int rounds, final double margin) {
+        readings.put(name, new Reading(name, group, unit, counts, value, rounds, margin));
     }
 
-    /** JMH's own error; where it has none, for want of iterations, the range of what it measured. */
-    private void score(final JmhScore score) {
-        if (Double.isNaN(score.error())) {
-            final double[] rounds = score.rounds();
-            add(score.name(), score.unit(), score.score(), Arrays.stream(rounds).min().orElse(score.score()),
-                Arrays.stream(rounds).max().orElse(score.score()));
-        } else {
-            add(score.name(), score.unit(), score.score(), score.score() - score.error(),
-                score.score() + score.error());
-        }
-        final Ratio ratio = result.floors().ratio(score);
+    private void ratio(final String name, final String group, final boolean isOurs, final Ratio ratio, final int rounds,
+        final double margin) {
         if (ratio.isKnown()) {
-            ratio(score.name(), ratio);
+            add(name + " / floor", group, Reading.TIMES_FLOOR, isOurs, Spread.of(ratio), rounds, margin);
         }
+    }
+
+    private void score(final JmhScore score) {
+        final boolean isOurs = Peers.isOurs(score, result.scores()) && !result.floors().isFloor(score);
+        final int rounds = score.rounds().length;
+        add(score.name(), score.group(), score.unit().replace("/op", ""), false, Spread.of(score), rounds, MARGIN);
+        ratio(score.name(), score.group(), isOurs, result.floors().ratio(score), rounds, MARGIN);
+        if (isOurs && !Double.isNaN(score.bytes())) {
+            bytes(score.name() + ", bytes an operation", score.group(), score.isClean() ? 0 : Math.rint(score.bytes()));
+        }
+    }
+
+    private void bytes(final String name, final String group, final double bytes) {
+        add(name, group, Reading.BYTES, true, new Spread(bytes, bytes, bytes), 1, 0);
     }
 
     private void latency(final Latency latency) {
         final Latency floor = result.latency(latency.scenario(), Contender.FLOOR);
-        for (final double percentile : PERCENTILES) {
-            final String name = latency.scenario() + ", " + latency.contender() + ", " + Percentiles.name(percentile);
-            final double[] rounds = latency.rounds().stream()
-                .mapToDouble(round -> round.getValueAtPercentile(percentile)).toArray();
-            add(name, "ns", latency.whole().getValueAtPercentile(percentile),
-                Arrays.stream(rounds).min().getAsDouble(), Arrays.stream(rounds).max().getAsDouble());
-            if (floor != null && floor != latency) {
-                ratio(name, Readings.ratio(latency, floor, percentile));
+        for (final double[] percentile : PERCENTILES) {
+            if (Percentiles.isTold(latency.whole().getTotalCount(), percentile[0])) {
+                latency(latency, floor, percentile[0], percentile[1]);
             }
         }
     }
 
-    private void ratio(final String name, final Ratio ratio) {
-        add(name + " / floor", "x floor", ratio.value(), ratio.low(), ratio.high());
+    private void latency(final Latency latency, final Latency floor, final double percentile, final double margin) {
+        final String name = latency.scenario() + ", " + latency.contender() + ", " + Percentiles.name(percentile);
+        final int rounds = latency.rounds().size();
+        add(name, latency.scenario(), "ns", false, Readings.spread(latency, percentile), rounds, margin);
+        if (floor != null && floor != latency) {
+            ratio(name, latency.scenario(), latency.contender().equals(Contender.TICKWIRE),
+                Readings.ratio(latency, floor, percentile), rounds, margin);
+        }
     }
 
     private void figure(final Figure figure) {
-        add(figure.scenario() + ", " + figure.contender() + ", " + figure.unit(), figure.unit(), figure.median(),
-            figure.rounds().stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN),
-            figure.rounds().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN));
+        final String name = figure.scenario() + ", " + figure.contender() + ", " + figure.unit();
+        if (figure.unit().equals(RigSection.BYTES)) {
+            bytes(name, figure.scenario(), Spread.of(figure).high());
+            return;
+        }
+        add(name, figure.scenario(), figure.unit(), false, Spread.of(figure), figure.rounds().size(), MARGIN);
+        ratio(name, figure.scenario(), figure.contender().equals(Contender.TICKWIRE), result.ratio(figure),
+            figure.rounds().size(), MARGIN);
     }
 }

@@ -1,76 +1,90 @@
 package io.tickwire.benchmarks.report;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.tickwire.benchmarks.result.ResultFolder;
 
-/** Two results beside each other, with what is beyond the error marked. */
+/** Two results beside each other. What counts are ratios to the floor and bytes; times are shown, and judged by nobody. */
 final class Comparison {
-    private final StringBuilder changed = new StringBuilder();
-    private final StringBuilder same = new StringBuilder();
-    private int worse;
-    private int better;
+    private final Readings baseline;
+    private final Readings candidate;
+    private final Map<String, Reading> before;
+    private final Map<String, Reading> after;
 
-    private Comparison() {
+    private Comparison(final Readings baseline, final Readings candidate) {
+        this.baseline = baseline;
+        this.candidate = candidate;
+        before = ComparedReadings.of(baseline);
+        after = ComparedReadings.of(candidate);
     }
 
     static Comparison of(final ResultFolder baseline, final ResultFolder candidate) throws IOException {
-        final Comparison comparison = new Comparison();
-        comparison.compare(
-            ComparedReadings.of(new Readings(baseline)), ComparedReadings.of(new Readings(candidate)));
-        return comparison;
+        return new Comparison(new Readings(baseline), new Readings(candidate));
     }
 
-    private void compare(final Map<String, Reading> before, final Map<String, Reading> after) {
-        final MarkdownTable beyond = new MarkdownTable("figure", "unit", "baseline", "candidate", "change", "");
-        final MarkdownTable within = new MarkdownTable("figure", "unit", "baseline", "candidate", "change", "");
-        final Set<String> names = new LinkedHashSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (final String name : names) {
-            final Reading old = before.get(name);
-            final Reading now = after.get(name);
-            if (old == null || now == null) {
-                beyond.row(name, (old == null ? now : old).unit(), old == null ? "" : old.text(),
-                    now == null ? "" : now.text(), "", old == null ? "only in the candidate" : "only in the baseline");
-            } else {
-                (old.isBeyond(now) ? beyond : within).row(name, old.unit(), old.text(), now.text(),
-                    percent(old.value(), now.value()), old.change(now));
-                count(old, now);
-            }
-        }
-        changed.append(beyond.render());
-        same.append(within.render());
-    }
-
-    private void count(final Reading old, final Reading now) {
-        if (old.isWorse(now)) {
-            worse++;
-        } else if (old.isBeyond(now)) {
-            better++;
-        }
-    }
-
-    private static String percent(final double old, final double now) {
-        return old == 0 || Double.isNaN(old) ? "" : String.format(Locale.ROOT, "%+.1f %%", (now / old - 1) * 100);
-    }
-
+    /** How many of the figures that count are worse, beyond the error. */
     int worse() {
-        return worse;
+        return names(old -> old.counts() && old.isWorse(now(old))).size();
     }
 
     int better() {
-        return better;
+        return names(old -> old.counts() && old.isBeyond(now(old)) && !old.isWorse(now(old))).size();
     }
 
-    String render(final String baseline, final String candidate) {
-        return "# " + candidate + " against " + baseline + "\n\n" + worse + " figures are worse and " + better
-            + " better, beyond the error: the two intervals in brackets have no value in common. JMH's interval is its\n"
-            + "99.9 % confidence; that of everything else goes from the lowest to the highest round. Where the machines or\n"
-            + "their conditions differ, compare the rows that end in `/ floor`, and no others.\n\n## Beyond the error\n\n"
-            + changed + "\n## Within the error\n\n" + same;
+    /** Of what both have. */
+    private List<Reading> names(final Predicate<Reading> which) {
+        return before.values().stream().filter(old -> after.containsKey(old.name())).filter(which).toList();
+    }
+
+    private Reading now(final Reading old) {
+        return after.get(old.name());
+    }
+
+    String render(final String baselineName, final String candidateName) {
+        return "# " + title(candidateName, candidate) + " against " + title(baselineName, baseline) + "\n\n"
+            + TwoRuns.of(baseline.environment(), candidate.environment()) + verdict()
+            + table("Ratios and bytes beyond the error", old -> old.counts() && old.isBeyond(now(old)))
+            + table("Ratios within the error", old -> old.counts() && !old.isBytes() && !old.isBeyond(now(old)))
+            + table("Other people's software, and absolute figures, beyond the error: they tell only where machine and mood"
+                + " were the same", old -> !old.counts() && old.isBeyond(now(old)))
+            + only("baseline", before, after) + only("candidate", after, before);
+    }
+
+    /** Folders of the same day have the same name. */
+    private static String title(final String name, final Readings readings) {
+        final String commit = readings.environment().getOrDefault("commit", "");
+        return commit.isEmpty() ? name : name + " (" + commit + ")";
+    }
+
+    private String verdict() {
+        return "**" + worse() + " worse and " + better() + " better** of " + names(Reading::counts).size()
+            + " ratios to the floor and counts of bytes that both have.\n\nBeyond the error is what has no value in common"
+            + " with the other's rounds (in brackets: the lowest and the highest)\nand differs by more than the same thing"
+            + " does when it is measured again: 5 % at p50, 15 % at p99, 50 % at p99.9, 10 % of\nwhat JMH measures and of"
+            + " rates. Fewer than three rounds have no error.\n\n";
+    }
+
+    private String table(final String title, final Predicate<Reading> which) {
+        final List<Reading> rows = names(which);
+        final MarkdownTable table = new MarkdownTable("figure", "unit", "baseline", "candidate", "change", "");
+        rows.forEach(old -> table.row(
+            old.name(), old.unit(), old.text(), now(old).text(), old.percent(now(old)), old.change(now(old))));
+        return "## " + title + "\n\n" + (rows.isEmpty() ? "None.\n" : table.render()) + "\n";
+    }
+
+    /** No figures, which are of no use alone: only how many, and of what. */
+    private static String only(final String who, final Map<String, Reading> these, final Map<String, Reading> those) {
+        final List<Reading> alone = new ArrayList<>(these.values());
+        alone.removeIf(one -> those.containsKey(one.name()));
+        final Map<String, Long> groups = alone.stream()
+            .collect(Collectors.groupingBy(Reading::group, LinkedHashMap::new, Collectors.counting()));
+        return alone.isEmpty() ? "" : alone.size() + " figures only in the " + who + ": "
+            + String.join(", ", groups.keySet()) + ".\n\n";
     }
 }

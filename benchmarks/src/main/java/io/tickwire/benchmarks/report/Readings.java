@@ -105,6 +105,11 @@ final class Readings {
         return Ratio.of(figure.median(), floor.median(), values(figure), values(floor));
     }
 
+    /** A percentile of all rounds together, and of the lowest and the highest of them. */
+    static Spread spread(final Latency latency, final double percentile) {
+        return Spread.of(latency.whole().getValueAtPercentile(percentile), rounds(latency, percentile));
+    }
+
     private static double[] values(final Figure figure) {
         return figure.rounds().stream().mapToDouble(Double::doubleValue).toArray();
     }

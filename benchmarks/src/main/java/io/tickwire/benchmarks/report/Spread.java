@@ -25,7 +25,7 @@ record Spread(double value, double low, double high) {
         return of(score.median(), score.rounds());
     }
 
-    private static Spread of(final double value, final double[] rounds) {
+    static Spread of(final double value, final double[] rounds) {
         return new Spread(value, Arrays.stream(rounds).min().orElse(Double.NaN),
             Arrays.stream(rounds).max().orElse(Double.NaN));
     }

@@ -22,6 +22,7 @@ import org.HdrHistogram.Histogram;
  * again, with the same scenario and contender, is another round of it: rounds show the spread.
  */
 public final class ResultFolder {
+    private static final String RIG = "rig.json";
     private static final String HISTOGRAM = ".hdr";
     private static final String ENVIRONMENT = "environment.txt";
 
@@ -36,7 +37,7 @@ public final class ResultFolder {
      */
     public ResultFolder(final Path path) throws IOException {
         this.path = Files.createDirectories(path);
-        rig = new RigFile(path.resolve("rig.json"));
+        rig = new RigFile(path.resolve(RIG));
     }
 
     /**
@@ -60,6 +61,21 @@ public final class ResultFolder {
             }
         }
         return new ResultFolder(path);
+    }
+
+    /**
+     * Whether a folder holds a result.
+     *
+     * @param path of the folder
+     * @return true if there is anything in it that was measured
+     */
+    public static boolean isOne(final Path path) {
+        try {
+            return Files.isDirectory(path) && listing(path).stream().map(file -> file.getFileName().toString())
+                .anyMatch(name -> name.equals(RIG) || name.matches("jmh-.*\\.json|.*\\.hdr"));
+        } catch (final IOException ex) { // what cannot be read is none
+            return false;
+        }
     }
 
     /**

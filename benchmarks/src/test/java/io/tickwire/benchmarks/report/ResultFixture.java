@@ -18,7 +18,14 @@ final class ResultFixture {
 
     ResultFixture(final Path path) throws IOException {
         folder = new ResultFolder(path);
-        folder.environment(Map.of("virtual machine", "yes"));
+        environment("virtual machine", "yes");
+    }
+
+    ResultFixture environment(final String condition, final String value) throws IOException {
+        final Map<String, String> all = folder.environment();
+        all.put(condition, value);
+        folder.environment(all);
+        return this;
     }
 
     /** One round; every time is the same. */

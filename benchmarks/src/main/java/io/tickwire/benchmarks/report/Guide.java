@@ -71,8 +71,8 @@ final class Guide {
             | changed, in full | an order that is unlike the last in another field, so that it is encoded anew |
             | prepared | an order that the program had encoded ahead by `prepareOrder` |
             | inside | from the return of the read to the call of write: the connector without the kernel |
-            | rehearsed | a copy of the strategy trades in memory meanwhile, so that the caches stay warm |
-            | cold, warm | a new JVM that has run nothing; one that has run `warmUp` |
+            | rehearsed | copies of the strategy trade beside it, so that compiler and caches know the way |
+            | cold, warm | a new JVM that has run nothing; one whose strategy was rehearsed before, and is meanwhile |
             | steady | the same JVM some seconds later |
             | Epsilon | the JVM's collector that never collects: what makes garbage ends in an error |
 
@@ -85,7 +85,7 @@ final class Guide {
 
                 mvn -q compile -Preport -Dform=full
 
-            About half an hour on a machine that does nothing else, into `jmh-results`; `-Dform=quick` takes six minutes,
+            About forty minutes on a machine that does nothing else, into `jmh-results`; `-Dform=quick` takes six minutes,
             measures less (no message families, numbers, cold JVMs and soak, one JVM each) and writes into
             `benchmarks/target/report`. `-Dofficial.jar=TwsApi.jar:protobuf-java.jar`, from IB's own download of the TWS
             API, adds the official client. Two results are compared, for example a quick one with this one, by

@@ -72,7 +72,7 @@ final class Summary {
         final Latency warm = readings.latency("first-order-warm-text", Contender.TICKWIRE);
         final Latency official = readings.latency("first-order-cold-text", Contender.OFFICIAL);
         if (cold != null && warm != null) {
-            line("**The first order of a new JVM**, over text: " + median(warm) + " after a warm-up, " + median(cold)
+            line("**The first order of a new JVM**, over text: " + median(warm) + " after a rehearsal, " + median(cold)
                 + " without one." + (official == null ? "" : " IB's own client, which has none: " + median(official) + "."));
         }
     }

@@ -20,7 +20,6 @@ final class ClosedLoop implements Scenario {
     private static final long GAP_NANOS = 10_000;
     private static final long OFFICIAL_GAP_NANOS = 200_000;
     private static final long LONGEST_NANOS = 10_000_000_000L;
-    private static final int SITTINGS = 3;
 
     private final String name;
     private final String description;
@@ -91,7 +90,6 @@ final class ClosedLoop implements Scenario {
         return settings.pairSeconds() + (official ? settings.officialSeconds() : 0);
     }
 
-    /** Promises are about these. */
     @Override
     public int sittings() {
         return official ? SITTINGS : 1;

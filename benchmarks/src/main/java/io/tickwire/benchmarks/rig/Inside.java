@@ -56,12 +56,17 @@ final class Inside implements Scenario {
             + " the price to the call that writes the order, " + kind.words()
             + (rehearsed ? "; a copy of the strategy trades in memory whenever nothing has happened for "
                 + RehearsedClient.MEMORY_NANOS + " ns" : "")
-            + ". The clock alone, around a bare channel that answers with ready bytes, is beside it.";
+            + ". Beside it the clock alone.";
     }
 
     @Override
     public double estimatedSeconds(final RigSettings settings) {
         return settings.pairSeconds();
+    }
+
+    @Override
+    public int sittings() {
+        return rehearsed ? 1 : SITTINGS;
     }
 
     @Override

@@ -6,6 +6,9 @@ import io.tickwire.benchmarks.result.ResultFolder;
 
 /** Something the rig measures. */
 public interface Scenario {
+    /** JVMs of those that promises are about. */
+    int SITTINGS = 3;
+
     /**
      * Its id.
      *

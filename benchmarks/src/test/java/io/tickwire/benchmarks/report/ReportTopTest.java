@@ -58,7 +58,7 @@ class ReportTopTest {
         final String summary = Summary.of(new Readings(new ResultFixture(temp)
             .times("first-order-cold-text", "tickwire", 17_000_000).times("first-order-cold-text", "official", 6_000_000)
             .times("first-order-warm-text", "tickwire", 20_000).folder()));
-        assertTrue(summary.contains("after a warm-up, 17.01 ms without one. IB's own client, which has none: 6.00 ms."),
+        assertTrue(summary.contains("after a rehearsal, 17.01 ms without one. IB's own client, which has none: 6.00 ms."),
             summary);
     }
 

@@ -63,7 +63,11 @@ final class Comparison {
     }
 
     private String verdict() {
-        return "**" + worse() + " worse and " + better() + " better** of " + names(Reading::counts).size()
+        final int count = names(Reading::counts).size();
+        if (count == 0) {
+            return "**Nothing can be compared**: the two have no ratio to a floor in common.\n\n";
+        }
+        return "**" + worse() + " worse and " + better() + " better** of " + count
             + " ratios to the floor and counts of bytes that both have.\n\nBeyond the error is what has no value in common"
             + " with the other's rounds (in brackets: the lowest and the highest)\nand differs by more than the same thing"
             + " does when it is measured again: 5 % at p50, 15 % at p99, 50 % at p99.9, 10 % of\nwhat JMH measures and of"

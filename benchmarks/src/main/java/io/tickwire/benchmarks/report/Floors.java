@@ -8,11 +8,12 @@ import io.tickwire.benchmarks.result.JmhScore;
 
 /**
  * Which benchmark is the floor of which. The rule is a name: {@code floor}, {@code bare} or {@code copy} in the same
- * class, as a method or as the value of a parameter; {@code walkX} for {@code decodeX}; and the bare parser's class for
- * the dispatcher's.
+ * class, as a method or as the value of a parameter; {@code xCopy} for {@code x}, {@code walkX} for {@code decodeX}; and
+ * the bare parser's class for the dispatcher's.
  */
 final class Floors {
     private static final String[] NAMES = {"floor", "bare", "copy"};
+    private static final String COPY = "Copy";
 
     private final Map<String, JmhScore> scores = new LinkedHashMap<>();
 
@@ -21,7 +22,8 @@ final class Floors {
     }
 
     boolean isFloor(final JmhScore score) {
-        if (score.group().startsWith("Bare") || score.operation().startsWith("walk")) {
+        if (score.group().startsWith("Bare") || score.operation().startsWith("walk")
+            || score.operation().endsWith(COPY)) {
             return true;
         }
         for (final String part : score.operation().split(":")) {
@@ -48,7 +50,8 @@ final class Floors {
                 return walk;
             }
         }
-        return sameGroup(score);
+        final JmhScore copy = scores.get(score.name() + COPY);
+        return copy == null ? sameGroup(score) : copy;
     }
 
     /** One part of the operation, the method or a parameter, is replaced by a floor's name. */

@@ -49,7 +49,7 @@ public final class SuiteRun {
         if (officialJar.isEmpty()) {
             excluded.add(OFFICIAL);
         }
-        final JmhSuite sockets = sockets(included, excluded, full ? 2 : 1);
+        final JmhSuite sockets = sockets(included, excluded, full ? 3 : 1);
         final double total = minutes > 0 ? minutes * 60 : full ? FULL_SECONDS : QUICK_SECONDS;
         final double budget =
             Math.max(total - rig.totalSeconds() - soakSeconds - sockets.totalSeconds(), LEAST_SHARE * total);

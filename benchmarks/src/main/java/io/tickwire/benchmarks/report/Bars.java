@@ -153,8 +153,8 @@ final class Bars {
         }
         final List<String> dirty = all.stream().filter(one -> Spread.of(one).high() > 0)
             .map(one -> one.scenario() + " " + Figures.number(Spread.of(one).high()) + " B").toList();
-        return new Verdict(bar, all.size() + " scenarios", dirty.isEmpty() ? "0 B" : String.join(", ", dirty),
-            dirty.isEmpty(), false);
+        return new Verdict(bar, RigSection.BYTES, (dirty.isEmpty() ? "0 B" : String.join(", ", dirty)) + " of " + all.size()
+            + " scenarios", dirty.isEmpty(), false);
     }
 
     private void atLeast(final String bar, final String scenario, final double limit) {

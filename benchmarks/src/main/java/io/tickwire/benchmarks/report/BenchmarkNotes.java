@@ -51,9 +51,7 @@ final class BenchmarkNotes {
 
     private static void codec() {
         NOTES.put("MessageFamily", "One message of a family, read into its class (`decode`) or written (`encode`). The"
-            + " floor of a decode walks over the same bytes, looks at each field once and keeps nothing (`walk`). Over"
-            + " text it goes byte by byte, which is the fastest way over short fields, and ten times slower than ours"
-            + " over long news.");
+            + " floor of a decode walks over the same bytes, looks at each field once and keeps nothing (`walk`).");
         NOTES.put("BareTick", "One tick frame through a parser that was written by hand for the ticks of this corpus"
             + " and nothing else: the floor of TickDispatch. `Mixed` are ticks of all kinds, shuffled; `Price` are"
             + " prices only.");

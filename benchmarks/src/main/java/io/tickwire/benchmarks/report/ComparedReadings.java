@@ -1,7 +1,9 @@
 package io.tickwire.benchmarks.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
@@ -10,8 +12,8 @@ import io.tickwire.benchmarks.result.Latency;
 
 /** Everything of a result that can be held against another one, by name. */
 final class ComparedReadings {
-    /** Percentiles, and by which part two measurements of the same thing differ there, from one JVM to the next. */
-    private static final double[][] PERCENTILES = {{50, 0.05}, {99, 0.15}, {99.9, 0.5}};
+    /** Percentiles, and by which part two measurements of the same thing differ there, from one run to the next. */
+    private static final double[][] PERCENTILES = {{50, 0.05}, {99, 0.15}, {99.9, 0.2}};
     /** The same of what JMH measures, and of rates. */
     private static final double MARGIN = 0.1;
 
@@ -30,6 +32,16 @@ final class ComparedReadings {
             result.figures(scenario).forEach(compared::figure);
         }
         return compared.readings;
+    }
+
+    /** The margins, for people. */
+    static String margins() {
+        return Arrays.stream(PERCENTILES).map(one -> percent(one[1]) + " at " + Percentiles.name(one[0]))
+            .collect(Collectors.joining(", ")) + ", " + percent(MARGIN) + " of what JMH measures and of rates";
+    }
+
+    private static String percent(final double part) {
+        return Math.round(part * 100) + " %";
     }
 
     private void add(final String name, final String group, final String unit, final boolean counts, final Spread value,

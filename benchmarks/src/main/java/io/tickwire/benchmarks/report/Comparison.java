@@ -70,8 +70,8 @@ final class Comparison {
         return "**" + worse() + " worse and " + better() + " better** of " + count
             + " ratios to the floor and counts of bytes that both have.\n\nBeyond the error is what has no value in common"
             + " with the other's rounds (in brackets: the lowest and the highest)\nand differs by more than the same thing"
-            + " does when it is measured again: 5 % at p50, 15 % at p99, 50 % at p99.9, 10 % of\nwhat JMH measures and of"
-            + " rates. Fewer than three rounds have no error.\n\n";
+            + " does when it is measured again: " + ComparedReadings.margins() + ".\nFewer than three rounds have no"
+            + " error.\n\n";
     }
 
     private String table(final String title, final Predicate<Reading> which) {

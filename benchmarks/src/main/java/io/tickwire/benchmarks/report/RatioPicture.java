@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,6 @@ final class RatioPicture {
     private static final int ROW = 26;
     private static final int AROUND = 150;
     private static final double LABEL = 0.09;
-    private static final double NARROW = 2.5;
     private static final Color OURS = new Color(0x2F6FDE);
     private static final Color OTHERS = new Color(0xA4A9B3);
     private static final Color GRID = new Color(0xE4E6EA);
@@ -109,14 +110,17 @@ final class RatioPicture {
             .setAnnotationLineColor(TEXT).setAnnotationLineStroke(new BasicStroke(1.5f));
     }
 
-    /** Room for the values at both ends, and ticks at whole doublings, unless all bars are within one. */
+    /**
+     * Room for the values at both ends, and ticks at whole doublings, of which there are at least three: between them the
+     * chart would put its ticks at even parts of a doubling, such as 0.57 and 0.62.
+     */
     private void scale(final HorizontalBarStyler styler) {
-        final double low = Math.min(0, extreme(-1));
-        final double high = Math.max(0, extreme(1));
-        final double span = Math.max(1, high - low);
+        final double low = Math.min(-1, extreme(-1));
+        final double high = Math.max(1, extreme(1));
+        final double span = high - low;
         styler.setXAxisMin(low - LABEL * span).setXAxisMax(high + LABEL * span);
         styler.setXAxisMaxLabelCount(Math.max(2, names.size())); // means the names: without it some are left out
-        styler.setXAxisTickMarkSpacingHint(span < NARROW ? 60 : (int) Math.max(60, PLOT / span));
+        styler.setXAxisTickMarkSpacingHint((int) Math.max(60, PLOT / span));
     }
 
     private double extreme(final int sign) {
@@ -133,9 +137,13 @@ final class RatioPicture {
     }
 
     /** Of a bar as of a tick: the chart has one form for both, and takes no empty text. */
-    private static String label(final Double doublings) {
-        final boolean whole = doublings >= 0 && doublings == Math.rint(doublings);
-        return doublings.isNaN() ? " "
-            : whole ? String.format(Locale.ROOT, "%,.0f", Math.pow(2, doublings)) : Ratio.number(Math.pow(2, doublings));
+    static String label(final Double doublings) {
+        if (doublings.isNaN()) {
+            return " ";
+        }
+        final double ratio = Math.pow(2, doublings);
+        return doublings == Math.rint(doublings)
+            ? new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(ratio)
+            : Ratio.number(ratio);
     }
 }

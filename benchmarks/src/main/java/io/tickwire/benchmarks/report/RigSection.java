@@ -152,6 +152,6 @@ final class RigSection {
     private String bytes(final String scenario) {
         final Figure bytes = readings.figure(scenario, Contender.TICKWIRE, BYTES);
         return bytes == null ? "" : "The engine's thread allocated " + Figures.number(Spread.of(bytes).high())
-            + " bytes in all rounds together.\n\n";
+            + " bytes in all rounds of a JVM together, at most.\n\n";
     }
 }

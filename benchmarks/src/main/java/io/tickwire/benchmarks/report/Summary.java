@@ -142,7 +142,7 @@ final class Summary {
 
     private String overSockets() {
         final Verdict verdict = Bars.bytesOverSockets(readings);
-        return verdict.isMeasured() ? "; over sockets " + verdict.measured() + " (" + verdict.what() + ")" : "";
+        return verdict.isMeasured() ? "; over sockets " + verdict.measured() : "";
     }
 
     private static String times(final Ratio ratio) {

@@ -50,7 +50,7 @@ class ReportTopTest {
             .figure("connections-32", "tickwire", RigSection.BYTES, 72).folder()));
         assertTrue(summary.contains("unlike the last**, which is encoded in full: 1.08 times over protobuf, 1.10 times"),
             summary);
-        assertTrue(summary.contains("over sockets connections-32 72 B (1 scenarios)"), summary);
+        assertTrue(summary.contains("over sockets connections-32 72 B of 1 scenarios"), summary);
     }
 
     @Test

@@ -30,15 +30,15 @@ final class Comparison {
 
     /** How many of the figures that count are worse, beyond the error. */
     int worse() {
-        return names(old -> old.counts() && old.isWorse(now(old))).size();
+        return inBoth(old -> old.counts() && old.isWorse(now(old))).size();
     }
 
     int better() {
-        return names(old -> old.counts() && old.isBeyond(now(old)) && !old.isWorse(now(old))).size();
+        return inBoth(old -> old.counts() && old.isBeyond(now(old)) && !old.isWorse(now(old))).size();
     }
 
-    /** Of what both have. */
-    private List<Reading> names(final Predicate<Reading> which) {
+    /** The baseline's of what both have. */
+    private List<Reading> inBoth(final Predicate<Reading> which) {
         return before.values().stream().filter(old -> after.containsKey(old.name())).filter(which).toList();
     }
 
@@ -63,7 +63,7 @@ final class Comparison {
     }
 
     private String verdict() {
-        final int count = names(Reading::counts).size();
+        final int count = inBoth(Reading::counts).size();
         if (count == 0) {
             return "**Nothing can be compared**: the two have no ratio to a floor in common.\n\n";
         }
@@ -75,7 +75,7 @@ final class Comparison {
     }
 
     private String table(final String title, final Predicate<Reading> which) {
-        final List<Reading> rows = names(which);
+        final List<Reading> rows = inBoth(which);
         final MarkdownTable table = new MarkdownTable("figure", "unit", "baseline", "candidate", "change", "");
         rows.forEach(old -> table.row(
             old.name(), old.unit(), old.text(), now(old).text(), old.percent(now(old)), old.change(now(old))));

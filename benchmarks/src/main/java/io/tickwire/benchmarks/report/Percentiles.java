@@ -19,6 +19,11 @@ public final class Percentiles {
         return count * (100 - percentile) / 100 >= ENOUGH;
     }
 
+    /** Whether a percentile is more than the maximum under another name: a sample lies beyond it, or it is the median. */
+    static boolean isOfItsOwn(final long count, final double percentile) {
+        return percentile == 50 || percentile == 100 || count * (100 - percentile) >= 100;
+    }
+
     /**
      * The name of a percentile.
      *

@@ -112,9 +112,8 @@ final class RigSection {
         cells[0] = name;
         for (int i = 0; i < Percentiles.SHOWN.length; i++) {
             final double percentile = Percentiles.SHOWN[i];
-            final boolean isMore = percentile == 50 || percentile == 100
-                || values.getTotalCount() * (100 - percentile) >= 100; // else it is the maximum
-            cells[i + 1] = isMore ? Percentiles.duration(values.getValueAtPercentile(percentile)) : "";
+            cells[i + 1] = Percentiles.isOfItsOwn(values.getTotalCount(), percentile)
+                ? Percentiles.duration(values.getValueAtPercentile(percentile)) : "";
         }
         cells[cells.length - 1] = String.format(Locale.ROOT, "%,d", values.getTotalCount());
         return cells;

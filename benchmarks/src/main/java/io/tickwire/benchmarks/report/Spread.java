@@ -9,8 +9,8 @@ import io.tickwire.benchmarks.result.JmhScore;
  * A figure and between what its rounds lie.
  *
  * @param value in the middle
- * @param low   the lowest; not a number if there is but one round
- * @param high  the highest; not a number if there is but one round
+ * @param low   the lowest; not a number if nobody knows
+ * @param high  the highest; not a number if nobody knows
  */
 record Spread(double value, double low, double high) {
     static Spread of(final Ratio ratio) {

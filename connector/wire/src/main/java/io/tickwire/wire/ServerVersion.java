@@ -5,6 +5,17 @@ package io.tickwire.wire;
  *
  * <p>Client and Host agree on one version while they connect; each gate in the code compares that version with one of
  * these constants. A version includes everything of the versions before it, unless its line says otherwise.
+ *
+ * <p>A new version begins here, with its constant and {@link #MAX}. Then, for each of its changes:
+ * <ul>
+ *   <li>a field: a line in the message's {@code .proto}, from which class and protobuf form are made, and a gate in the
+ *       client, such as {@code OrderGates}, if a Host that is older must not be sent it. The text wire knows no fields
+ *       that came after a message had left it;
+ *   <li>an answer: a message in a {@code .proto}, its number in {@link MessageId}, its line in {@link Messages}, a case in
+ *       the client's {@code Dispatcher}, and a callback of {@code EWrapper};
+ *   <li>a request: likewise, with {@link RequestId}, and a method of {@code EClientSocket};
+ *   <li>a line in {@code messages.tsv} of the client's tests, from which the table of what is covered is checked.
+ * </ul>
  */
 public final class ServerVersion {
 

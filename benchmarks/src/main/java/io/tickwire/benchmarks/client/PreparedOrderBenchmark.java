@@ -23,7 +23,8 @@ import org.openjdk.jmh.annotations.Setup;
  * three places, numbers known before, and copy as many bytes as the frame of that wire has.
  */
 public class PreparedOrderBenchmark extends AbstractBenchmark {
-    private static final int BURST = 64;
+    /** Orders a call. */
+    public static final int BURST = 64;
     private static final int PRICES = 1_024;
     private static final int FIRST_ID = 1 << 22;
     private static final int MOST_IDS = 1 << 22;

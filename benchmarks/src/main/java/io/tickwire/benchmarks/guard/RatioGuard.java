@@ -8,6 +8,7 @@ import java.util.Map;
 
 import io.tickwire.benchmarks.result.JmhFile;
 import io.tickwire.benchmarks.result.ResultFolder;
+import io.tickwire.benchmarks.suite.CoreWatch;
 import io.tickwire.benchmarks.suite.JmhRun;
 import io.tickwire.benchmarks.suite.JmhSuite;
 import io.tickwire.benchmarks.suite.Progress;
@@ -44,7 +45,7 @@ final class RatioGuard {
         final JmhSuite suite =
             new JmhSuite("ratios", included, List.of(), ROUNDS, WARM_UPS, ITERATIONS, WARM_UP_SECONDS, SECONDS);
         folder.environment(Map.of("what", "the guard on ratios: too short to be quoted"));
-        final String trouble = new JmhRun(suite, new Progress(suite.totalSeconds())).into(folder);
+        final String trouble = new JmhRun(suite, new Progress(suite.totalSeconds()), new CoreWatch(folder)).into(folder);
         if (trouble != null) {
             System.out.println(trouble);
         }

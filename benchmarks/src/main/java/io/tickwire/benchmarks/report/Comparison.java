@@ -48,7 +48,7 @@ final class Comparison {
 
     String render(final String baselineName, final String candidateName) {
         return "# " + title(candidateName, candidate) + " against " + title(baselineName, baseline) + "\n\n"
-            + TwoRuns.of(baseline.environment(), candidate.environment()) + verdict()
+            + TwoRuns.of(baseline, candidate) + verdict()
             + table("Ratios and bytes beyond the error", old -> old.counts() && old.isBeyond(now(old)))
             + table("Ratios within the error", old -> old.counts() && !old.isBytes() && !old.isBeyond(now(old)))
             + table("Other people's software, and absolute figures, beyond the error: they tell only where machine and mood"

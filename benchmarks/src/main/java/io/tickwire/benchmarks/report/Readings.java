@@ -19,6 +19,7 @@ import io.tickwire.benchmarks.result.ResultFolder;
 /** All that a folder holds, by name, for the sections of a report. */
 final class Readings {
     private final Map<String, String> environment;
+    private final CoreShare core;
     private final Map<String, String> descriptions;
     private final List<JmhScore> scores;
     private final List<Figure> figures;
@@ -27,6 +28,7 @@ final class Readings {
 
     Readings(final ResultFolder folder) throws IOException {
         environment = folder.environment();
+        core = new CoreShare(folder.looks());
         descriptions = folder.scenarios();
         figures = folder.figures();
         scores = JmhFile.read(folder.jmhFiles());
@@ -45,6 +47,10 @@ final class Readings {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    CoreShare core() {
+        return core;
     }
 
     /** In the order in which they ran; those without a description last. */

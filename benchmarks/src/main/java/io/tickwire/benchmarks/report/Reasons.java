@@ -22,10 +22,14 @@ final class Reasons {
     }
 
     /** A list of those that were missed, or nothing. */
-    static String of(final List<Verdict> verdicts) {
+    static String of(final List<Verdict> verdicts, final CoreShare core) {
         final String reasons = verdicts.stream().filter(Verdict::isMissed).map(Verdict::what).distinct()
-            .map(what -> "* " + what + ": " + KNOWN.getOrDefault(what, "No reason is known.") + "\n")
-            .collect(Collectors.joining());
+            .map(what -> "* " + what + ": " + why(what, core.lack(what)) + "\n").collect(Collectors.joining());
         return reasons.isEmpty() ? "" : "Why bars are missed:\n\n" + reasons + "\n";
+    }
+
+    private static String why(final String what, final String lack) {
+        final String known = KNOWN.getOrDefault(what, lack.isEmpty() ? "No reason is known." : "");
+        return known.isEmpty() || lack.isEmpty() ? known + lack : known + " " + lack;
     }
 }

@@ -64,7 +64,7 @@ public final class ReportPage {
             table.row(verdict.bar(), verdict.what(), verdict.measured(), verdict.word());
         }
         return "## The bars\n\nWhat the project promises, held against this run: " + Bars.count(verdicts) + ".\n\n"
-            + table.render() + "\n" + Reasons.of(verdicts);
+            + table.render() + "\n" + Reasons.of(verdicts, readings.core());
     }
 
     private String machine() {
@@ -74,6 +74,7 @@ public final class ReportPage {
         }
         final MarkdownTable table = new MarkdownTable("condition", "");
         environment.forEach(table::row);
+        readings.core().rows(table);
         final StringBuilder out = new StringBuilder("## The machine\n\n").append(table.render()).append('\n');
         if ("yes".equals(environment.get("virtual machine"))) {
             out.append("""
@@ -82,7 +83,7 @@ public final class ReportPage {
 
                 """);
         }
-        return out.toString();
+        return out.append(readings.core().meaning()).toString();
     }
 
     private static String files() {
@@ -91,7 +92,8 @@ public final class ReportPage {
 
             `jmh-*.json`: JMH's results, all iterations of all forks. `*.hdr`: whole histograms, an interval a round.
             `rig.json`: single figures of the rig, and what its scenarios are. `environment.txt`: the table of
-            conditions. `mvn -q compile -Preport -Dform=render -Dout=THIS_FOLDER` writes this page again from them.
+            conditions. `core.txt`: how fast a core was before each step.
+            `mvn -q compile -Preport -Dform=render -Dout=THIS_FOLDER` writes this page again from them.
             """;
     }
 }

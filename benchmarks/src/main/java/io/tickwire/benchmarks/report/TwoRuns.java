@@ -13,9 +13,12 @@ final class TwoRuns {
     private TwoRuns() {
     }
 
-    static String of(final Map<String, String> baseline, final Map<String, String> candidate) {
+    static String of(final Readings before, final Readings after) {
+        final Map<String, String> baseline = before.environment();
+        final Map<String, String> candidate = after.environment();
         final MarkdownTable table = new MarkdownTable("", "baseline", "candidate");
         SHOWN.forEach(one -> table.row(one, told(baseline, one), told(candidate, one)));
+        table.row("operations a cycle", before.core().operationsACycle(), after.core().operationsACycle());
         final List<String> unlike =
             SAME.stream().filter(one -> !Objects.equals(value(baseline, one), value(candidate, one))).toList();
         return table.render() + "\n" + (unlike.isEmpty() ? ""

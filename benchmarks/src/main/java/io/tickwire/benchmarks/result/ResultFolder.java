@@ -18,8 +18,9 @@ import org.HdrHistogram.Histogram;
  * before and after what is measured.
  *
  * <p>{@code <scenario>.<contender>.hdr}: whole histograms; {@code rig.json}: single figures and what the scenarios are;
- * {@code jmh-*.json}: JMH's own results; {@code environment.txt}: the machine's conditions. A reading that is given
- * again, with the same scenario and contender, is another round of it: rounds show the spread.
+ * {@code jmh-*.json}: JMH's own results; {@code environment.txt}: the machine's conditions; {@code core.txt}: how fast a
+ * core was meanwhile. A reading that is given again, with the same scenario and contender, is another round of it: rounds
+ * show the spread.
  */
 public final class ResultFolder {
     private static final String RIG = "rig.json";
@@ -28,6 +29,7 @@ public final class ResultFolder {
 
     private final Path path;
     private final RigFile rig;
+    private final CoreFile core;
 
     /**
      * Opens a folder, or makes a new one.
@@ -38,6 +40,7 @@ public final class ResultFolder {
     public ResultFolder(final Path path) throws IOException {
         this.path = Files.createDirectories(path);
         rig = new RigFile(path.resolve(RIG));
+        core = new CoreFile(path.resolve("core.txt"));
     }
 
     /**
@@ -155,6 +158,26 @@ public final class ResultFolder {
             }
         }
         return conditions;
+    }
+
+    /**
+     * Keeps a look at a core.
+     *
+     * @param look before a step
+     * @throws IOException when it cannot be written
+     */
+    public void look(final CoreLook look) throws IOException {
+        core.add(look);
+    }
+
+    /**
+     * The looks at a core.
+     *
+     * @return in the order in which they came
+     * @throws IOException when they cannot be read
+     */
+    public List<CoreLook> looks() throws IOException {
+        return core.read();
     }
 
     /**

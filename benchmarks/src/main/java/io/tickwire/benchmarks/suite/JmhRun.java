@@ -30,16 +30,19 @@ public final class JmhRun {
     private final Map<String, List<BenchmarkResult>> results = new LinkedHashMap<>();
     private final JmhSuite suite;
     private final Progress progress;
+    private final CoreWatch core;
 
     /**
      * A run.
      *
      * @param suite    what to run
      * @param progress is told of every fork
+     * @param core     looks before every fork
      */
-    public JmhRun(final JmhSuite suite, final Progress progress) {
+    public JmhRun(final JmhSuite suite, final Progress progress, final CoreWatch core) {
         this.suite = suite;
         this.progress = progress;
+        this.core = core;
     }
 
     /**
@@ -54,8 +57,10 @@ public final class JmhRun {
         final StringBuilder trouble = new StringBuilder();
         for (int round = 1; round <= suite.rounds(); round++) {
             final String prefix = suite.name() + ", round " + round + " of " + suite.rounds() + ": ";
-            final QuietFormat format =
-                new QuietFormat(name -> progress.step(prefix + name, suite.trialSeconds()));
+            final QuietFormat format = new QuietFormat(name -> {
+                core.before(name);
+                progress.step(prefix + name, suite.trialSeconds());
+            });
             try {
                 keep(new Runner(options(), format).run());
             } catch (final RunnerException ex) {

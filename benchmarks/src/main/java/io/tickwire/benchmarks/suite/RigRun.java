@@ -60,21 +60,22 @@ final class RigRun {
     }
 
     /** Runs them; how many JVMs failed. */
-    int into(final ResultFolder folder, final Progress progress) throws IOException, InterruptedException {
+    int into(final ResultFolder folder, final Progress progress, final CoreWatch core)
+        throws IOException, InterruptedException {
         if (!full) {
-            return scenarios.isEmpty() ? 0 : fork(scenarios, 0, folder, progress);
+            return scenarios.isEmpty() ? 0 : fork(scenarios, 0, folder, progress, core);
         }
         int failed = 0;
         for (int sitting = 0; sitting < sittings(); sitting++) {
             for (final Scenario scenario : inSitting(sitting)) {
-                failed += fork(List.of(scenario), sitting, folder, progress);
+                failed += fork(List.of(scenario), sitting, folder, progress, core);
             }
         }
         return failed;
     }
 
-    private int fork(final List<Scenario> chosen, final int sitting, final ResultFolder folder, final Progress progress)
-        throws IOException, InterruptedException {
+    private int fork(final List<Scenario> chosen, final int sitting, final ResultFolder folder, final Progress progress,
+        final CoreWatch core) throws IOException, InterruptedException {
         final List<String> arguments = new ArrayList<>(
             List.of(Boolean.toString(full), folder.path().toString(), officialJar, Integer.toString(sitting)));
         chosen.forEach(scenario -> arguments.add(scenario.name()));
@@ -85,6 +86,7 @@ final class RigRun {
                 final String name = line.substring(STARTS.length());
                 chosen.stream().filter(one -> one.name().equals(name)).forEach(
                     one -> progress.step("rig: " + name + "\n", seconds(one, sitting)));
+                core.before(name); // the JVM begins with its own warm-up, on another core
             }
         }) ? 0 : 1;
     }

@@ -20,7 +20,9 @@ final class SoakRun {
     }
 
     /** Runs it; 0 if it finished. */
-    static int into(final ResultFolder folder, final Progress progress) throws IOException, InterruptedException {
+    static int into(final ResultFolder folder, final Progress progress, final CoreWatch core)
+        throws IOException, InterruptedException {
+        core.before(NAME);
         progress.step("soak without a garbage collector\n", SECONDS);
         final boolean finished = new Fork(FLAGS, Soak.class, List.of()).run(PATIENCE_SECONDS, line -> { });
         final ResultFolder now = new ResultFolder(folder.path()); // the rig has written there since

@@ -100,17 +100,19 @@ public final class SuiteRun {
         System.out.printf("%d scenarios of the rig, %d benchmarks; about %s minutes. Leave the machine alone.%n",
             rig.size(), suites.stream().mapToInt(JmhSuite::trials).sum(), Progress.time(seconds));
         final Progress progress = new Progress(seconds);
-        int failed = rig.into(folder, progress);
+        final CoreWatch core = new CoreWatch(folder);
+        int failed = rig.into(folder, progress, core);
         if (soakSeconds > 0) {
-            failed += SoakRun.into(folder, progress);
+            failed += SoakRun.into(folder, progress, core);
         }
         for (final JmhSuite suite : suites) {
-            final String trouble = new JmhRun(suite, progress).into(folder);
+            final String trouble = new JmhRun(suite, progress, core).into(folder);
             if (trouble != null) {
                 System.out.println("FAILED: " + suite.name() + ": " + trouble);
                 failed++;
             }
         }
+        core.before("the end");
         return failed;
     }
 }

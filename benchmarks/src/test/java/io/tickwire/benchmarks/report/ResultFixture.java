@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.tickwire.benchmarks.result.CoreLook;
 import io.tickwire.benchmarks.result.ResultFolder;
 
 import org.HdrHistogram.Histogram;
@@ -45,6 +46,11 @@ final class ResultFixture {
     ResultFixture figure(final String scenario, final String contender, final String unit, final double value)
         throws IOException {
         folder.figure(scenario, contender, unit, value);
+        return this;
+    }
+
+    ResultFixture look(final String step, final double operationsACycle) throws IOException {
+        folder.look(new CoreLook(step, 3.6, operationsACycle));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class ResultFolderTest {
         final Histogram whole = folder.latencies().get(0).whole();
         assertEquals(2, whole.getTotalCount());
         assertTrue(whole.valuesAreEquivalent(whole.getMaxValue(), 50_000_000_000L));
+    }
+
+    @Test
+    void shouldReadBackLooksAtTheCoreButForHalfALine() throws IOException {
+        final ResultFolder folder = new ResultFolder(temp);
+        folder.look(new CoreLook("closed-loop-text", 3.61, 2.24));
+        folder.look(new CoreLook("OrderPeerBenchmark.tickwire:TEXT", 3.58, 3.7));
+        Files.writeString(temp.resolve("core.txt"), "3.61 GHz  2.2", StandardOpenOption.APPEND);
+        assertEquals(List.of(new CoreLook("closed-loop-text", 3.61, 2.24),
+            new CoreLook("OrderPeerBenchmark.tickwire:TEXT", 3.58, 3.7)), folder.looks());
     }
 
     @Test

@@ -41,7 +41,7 @@ final class CoreShare {
             **Operations a cycle** is how much a core did of work that does not wait for anything, in looks between the
             steps (`core.txt`). Where it changes and the clock does not, somebody else computes on the other hyper-thread
             of that core: a neighbour of this virtual machine, or another process. Nanoseconds of the same code grow
-            then, by up to 1.8 times ([measured](../../tuning.md#which-nanoseconds-to-believe)).
+            then, by half and more ([measured](../../tuning.md#which-nanoseconds-to-believe)).
 
             """;
     }

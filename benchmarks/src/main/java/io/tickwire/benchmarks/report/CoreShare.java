@@ -12,6 +12,8 @@ final class CoreShare {
     private static final String BENCHMARK = "Benchmark.";
     /** With less than this share of the run's best a core is called shared: the looks themselves differ by less. */
     private static final double WHOLE = 0.9;
+    /** A look that was interrupted in its first half is too good: the best that a tenth of them reach. */
+    private static final double REACHED = 0.9;
 
     private final List<CoreLook> looks;
 
@@ -54,7 +56,7 @@ final class CoreShare {
      */
     String lack(final String what) {
         final double beside = middle(around(what));
-        final double best = looks.stream().mapToDouble(CoreLook::operationsACycle).max().orElse(Double.NaN);
+        final double best = at(values(looks, CoreLook::operationsACycle), REACHED);
         return beside < WHOLE * best ? String.format(Locale.ROOT, "Beside it a core did %.1f operations a cycle, and"
             + " %.1f at its best in this run: [somebody else computed on it](#the-machine).", beside, best) : "";
     }
@@ -82,6 +84,10 @@ final class CoreShare {
     }
 
     private static double middle(final List<Double> sorted) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
+        return at(sorted, 0.5);
+    }
+
+    private static double at(final List<Double> sorted, final double share) {
+        return sorted.isEmpty() ? Double.NaN : sorted.get((int) (sorted.size() * share));
     }
 }

@@ -23,8 +23,9 @@ final class Reasons {
 
     /** A list of those that were missed, or nothing. */
     static String of(final List<Verdict> verdicts, final CoreShare core) {
-        final String reasons = verdicts.stream().filter(Verdict::isMissed).map(Verdict::what).distinct()
-            .map(what -> "* " + what + ": " + why(what, core.lack(what)) + "\n").collect(Collectors.joining());
+        final String reasons = verdicts.stream().filter(Verdict::isMissed)
+            .map(one -> "* " + one.what() + ": " + why(one.what(), one.isAbsolute() ? core.lack(one.what()) : "") + "\n")
+            .distinct().collect(Collectors.joining());
         return reasons.isEmpty() ? "" : "Why bars are missed:\n\n" + reasons + "\n";
     }
 

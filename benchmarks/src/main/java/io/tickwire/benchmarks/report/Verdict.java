@@ -33,6 +33,11 @@ record Verdict(String bar, String what, String measured, boolean met, boolean cl
         return isMeasured() && !met;
     }
 
+    /** Whether it is of time, and not of a ratio to what was measured beside it. */
+    boolean isAbsolute() {
+        return measured.endsWith(" ns") || measured.endsWith("ticks/s");
+    }
+
     String word() {
         return !isMeasured() ? "not measured in this run"
             : (met ? "met" : "**missed**") + (close ? "; limit within the spread" : "");

@@ -15,7 +15,8 @@ import io.tickwire.benchmarks.suite.CoreSpeed;
 
 /**
  * What nanoseconds depend on beside the code: short stretches of a few hot paths, a look at the core before and after each,
- * and what each path took, sorted by what the core gave. Prints a table in Markdown. {@code -Drounds=600} of 40 ms.
+ * and what each path took, sorted by what the core gave. Prints a table in Markdown. {@code -Drounds=600} of a
+ * tenth of a second.
  */
 public final class SharedCore {
     private static final int GROUPS = 5;

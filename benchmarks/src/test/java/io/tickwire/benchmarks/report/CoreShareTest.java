@@ -44,6 +44,14 @@ class CoreShareTest {
     }
 
     @Test
+    void shouldNotExcuseARatioByTheCore() throws IOException {
+        final String page = page(new ResultFixture(temp).times("closed-loop-text", "floor", 10_000)
+            .times("closed-loop-text", "tickwire", 20_000)
+            .look("other", 3.8).look("closed-loop-text", 2.2).look("next", 2.2));
+        assertTrue(page.contains("* closed-loop-text: No reason is known.\n"), page);
+    }
+
+    @Test
     void shouldFindTheStepOfAFigureThatIsADifference() throws IOException {
         final CoreShare core = new Readings(new ResultFixture(temp).look("RecordingBenchmark.tickwire", 2.0)
             .look("next", 2.0).look("other", 4.0).folder()).core();

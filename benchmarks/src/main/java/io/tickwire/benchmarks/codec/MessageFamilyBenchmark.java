@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** A representative of each family, read and written over both wires, beside a walk over the same bytes. */
+/** A representative of each family, read and written over both wires, beside a walk over the same bytes or a copy. */
 public class MessageFamilyBenchmark extends AbstractBenchmark {
     private static final int SERVER_VERSION = 200;
     private static final int CAPACITY = 64 * 1024;
@@ -107,6 +107,17 @@ public class MessageFamilyBenchmark extends AbstractBenchmark {
     }
 
     /**
+     * The floor of writing protobuf.
+     *
+     * @return the length
+     */
+    @Benchmark
+    public int copyProtobuf() {
+        target.putBytes(0, protobuf, 0, protobufLength);
+        return protobufLength;
+    }
+
+    /**
      * Writes text.
      *
      * @return its length
@@ -114,5 +125,16 @@ public class MessageFamilyBenchmark extends AbstractBenchmark {
     @Benchmark
     public int encodeText() {
         return write(target);
+    }
+
+    /**
+     * The floor of writing text.
+     *
+     * @return the length
+     */
+    @Benchmark
+    public int copyText() {
+        target.putBytes(0, text, 0, textLength);
+        return textLength;
     }
 }

@@ -51,7 +51,8 @@ final class BenchmarkNotes {
 
     private static void codec() {
         NOTES.put("MessageFamily", "One message of a family, read into its class (`decode`) or written (`encode`). The"
-            + " floor of a decode walks over the same bytes, looks at each field once and keeps nothing (`walk`).");
+            + " floor of a decode walks over the same bytes, looks at each field once and keeps nothing (`walk`); that of"
+            + " an encode copies as many bytes that were written before (`copy`).");
         NOTES.put("BareTick", "One tick frame through a parser that was written by hand for the ticks of this corpus"
             + " and nothing else: the floor of TickDispatch. `Mixed` are ticks of all kinds, shuffled; `Price` are"
             + " prices only.");

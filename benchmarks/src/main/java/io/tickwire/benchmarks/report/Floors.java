@@ -8,8 +8,8 @@ import io.tickwire.benchmarks.result.JmhScore;
 
 /**
  * Which benchmark is the floor of which. The rule is a name: {@code floor}, {@code bare} or {@code copy} in the same
- * class, as a method or as the value of a parameter; {@code xCopy} for {@code x}, {@code walkX} for {@code decodeX}; and
- * the bare parser's class for the dispatcher's.
+ * class, as a method or as the value of a parameter; {@code xCopy} for {@code x}, {@code walkX} for {@code decodeX},
+ * {@code copyX} for {@code encodeX}; and the bare parser's class for the dispatcher's.
  */
 final class Floors {
     private static final String[] NAMES = {"floor", "bare", "copy"};
@@ -44,11 +44,10 @@ final class Floors {
         if (score.group().equals("TickDispatch")) {
             return scores.get("BareTick." + score.operation());
         }
-        if (score.operation().startsWith("decode")) {
-            final JmhScore walk = scores.get(score.group() + "." + score.operation().replaceFirst("decode", "walk"));
-            if (walk != null) {
-                return walk;
-            }
+        final JmhScore simpler = scores.get(score.group() + "."
+            + score.operation().replaceFirst("^decode", "walk").replaceFirst("^encode", "copy"));
+        if (simpler != null && simpler != score) {
+            return simpler;
         }
         final JmhScore copy = scores.get(score.name() + COPY);
         return copy == null ? sameGroup(score) : copy;

@@ -33,7 +33,7 @@ final class BenchmarkNotes {
         NOTES.put("PlaceOrderPeer", "One limit order, encoded in full with a new id, price and quantity, to a channel"
             + " that copies. The floor is that copy alone. PROTOBUF and TEXT are the wires.");
         NOTES.put("Poll", "One frame out of a flood of ticks of all kinds through `poll()`: read, decode, callback;"
-            + " all but the system call.");
+            + " all but the system call. The floor is BareTick's parser alone, over the same ticks.");
         NOTES.put("PreparedOrder", "One prepared order out of a callback; id, price and quantity are new each time. 64"
             + " of them leave in one write, which is no system call here. The floors put three words that were known"
             + " before into a frame and copy it.");
@@ -58,7 +58,8 @@ final class BenchmarkNotes {
             + " prices only.");
         NOTES.put("TickDispatch", "One tick from its frame to its callback, through the connector's dispatcher. The"
             + " floor is BareTick, over the same frames.");
-        NOTES.put("TickMessage", "One price tick into its message class, without frame and callback.");
+        NOTES.put("TickMessage", "One price tick into its message class, without frame and callback. The floor is"
+            + " BareTick's parser, which has the frame's length and the callback besides.");
         NOTES.put("OrderMessage", "One limit order into its frame. The floor copies as many bytes.");
         NOTES.put("OrderPeer", "One limit order into its bytes, with a new id, price and quantity. The floor copies"
             + " finished bytes. `philadelphia` writes the same order as FIX; `protobufJava` and `quickBuffers` use the"

@@ -9,7 +9,7 @@ import io.tickwire.benchmarks.result.JmhScore;
 /**
  * Which benchmark is the floor of which. The rule is a name: {@code floor}, {@code bare} or {@code copy} in the same
  * class, as a method or as the value of a parameter; {@code xCopy} for {@code x}, {@code walkX} for {@code decodeX},
- * {@code copyX} for {@code encodeX}; and the bare parser's class for the dispatcher's.
+ * {@code copyX} for {@code encodeX}; and the bare parser for all that reads the same ticks.
  */
 final class Floors {
     private static final String[] NAMES = {"floor", "bare", "copy"};
@@ -41,8 +41,8 @@ final class Floors {
         if (isFloor(score)) {
             return null;
         }
-        if (score.group().equals("TickDispatch")) {
-            return scores.get("BareTick." + score.operation());
+        if (score.group().matches("TickDispatch|TickMessage|Poll")) {
+            return scores.get("BareTick." + score.operation() + (score.group().equals("Poll") ? "Mixed" : ""));
         }
         final JmhScore simpler = scores.get(score.group() + "."
             + score.operation().replaceFirst("^decode", "walk").replaceFirst("^encode", "copy"));

@@ -26,7 +26,8 @@ class FloorsTest {
         for (final String name : new String[] {"MessageFamilyBenchmark.decodeText", "MessageFamilyBenchmark.walkText",
             "MessageFamilyBenchmark.encodeText", "MessageFamilyBenchmark.copyText", "PreparedOrderBenchmark.text",
             "PreparedOrderBenchmark.textCopy", "TickDispatchBenchmark.textMixed", "BareTickBenchmark.textMixed",
-            "IntParsePeerBenchmark.tickwire", "IntParsePeerBenchmark.floor", "PollBenchmark.protobuf"}) {
+            "IntParsePeerBenchmark.tickwire", "IntParsePeerBenchmark.floor", "PollBenchmark.text",
+            "PlaceOrderBenchmark.text"}) {
             result.score(name, 30, 1, 0);
         }
         readings = new Readings(result.folder());
@@ -38,6 +39,7 @@ class FloorsTest {
         assertEquals("MessageFamily.copyText", floorOf("MessageFamily.encodeText"));
         assertEquals("PreparedOrder.textCopy", floorOf("PreparedOrder.text"));
         assertEquals("BareTick.textMixed", floorOf("TickDispatch.textMixed"));
+        assertEquals("BareTick.textMixed", floorOf("Poll.text"));
         assertEquals("IntParsePeer.floor", floorOf("IntParsePeer.tickwire"));
     }
 
@@ -48,7 +50,7 @@ class FloorsTest {
             assertTrue(readings.floors().isFloor(score(floor)), floor);
             assertNull(readings.floors().of(score(floor)), floor);
         }
-        assertNull(readings.floors().of(score("Poll.protobuf")));
+        assertNull(readings.floors().of(score("PlaceOrder.text")));
     }
 
     private String floorOf(final String name) {

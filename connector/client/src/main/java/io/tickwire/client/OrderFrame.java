@@ -9,6 +9,7 @@ import io.tickwire.wire.Unset;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
@@ -89,17 +90,15 @@ abstract class OrderFrame extends PreparedFrame {
     }
 
     @Override
-    public final void copyTo(final long target) {
-        final long source = bytes.addressOffset();
-        if (gap == 0) {
-            Memory.copy(source, target, length);
-            return;
-        }
+    public void copyTo(final long target) {
+        Memory.copy(bytes.addressOffset(), target, length);
+    }
+
+    /** Copies the frame, in two parts. */
+    final void putWithoutGap(final MutableDirectBuffer target, final int index) {
         final int head = price.at + price.length();
-        for (int i = 0; i < head; i += Long.BYTES) { // what is too much lies behind the price, and is written over
-            Memory.putLong(null, target + i, Memory.getLong(null, source + i));
-        }
-        Memory.copy(source + head + gap, target + head, length - head);
+        target.putBytes(index, bytes, 0, head);
+        target.putBytes(index + head, bytes, head + gap, length - head);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package io.tickwire.client;
 
 import io.tickwire.wire.AsciiNumbers;
+import io.tickwire.wire.Memory;
+import io.tickwire.wire.NearPrices;
 import io.tickwire.wire.PlainText;
 import io.tickwire.wire.Unset;
+import java.nio.ByteBuffer;
+import org.agrona.BitUtil;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * An order's frame on the text wire: all three values are digits of no fixed number. The price's changes most: every tenth
@@ -13,8 +18,16 @@ final class TextOrderFrame extends OrderFrame {
 
     private static final int TEN = 10;
 
+    private final NearPrices prices = new NearPrices();
+    /** The frame in one piece for each length of a price that a word holds, and, at 0, for a longer price. */
+    private final UnsafeBuffer images;
+    private final int imageLength;
+    private final long[] imageStamps = new long[Long.BYTES + 1];
+
     TextOrderFrame(final int room) {
         super(room);
+        imageLength = BitUtil.align(scratch, BitUtil.CACHE_LINE_LENGTH);
+        images = new UnsafeBuffer(ByteBuffer.allocateDirect(imageStamps.length * imageLength));
     }
 
     @Override
@@ -63,7 +76,7 @@ final class TextOrderFrame extends OrderFrame {
 
     @Override
     boolean setPrice(final double newPrice) {
-        final long word = PlainText.wordOfDouble(newPrice);
+        final long word = prices.wordOf(newPrice);
         if (price.takes(word)) {
             price.set(word);
             return true;
@@ -88,6 +101,17 @@ final class TextOrderFrame extends OrderFrame {
         }
         setFromScratch(price, AsciiNumbers.writeDouble(bytes, scratch, newPrice));
         return true;
+    }
+
+    @Override
+    public void copyTo(final long target) {
+        final int slot = price.length() > Long.BYTES ? 0 : price.length();
+        final int image = slot * imageLength;
+        if (imageStamps[slot] != stamp()) {
+            putWithoutGap(images, image);
+            imageStamps[slot] = stamp();
+        }
+        Memory.copy(images.addressOffset() + image, target, length());
     }
 
     @Override

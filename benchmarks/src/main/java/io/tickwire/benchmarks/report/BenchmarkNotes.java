@@ -29,7 +29,8 @@ final class BenchmarkNotes {
     private static void client() {
         NOTES.put("PlaceOrder", "One limit order from `placeOrder` to the channel: checks, message, frame, one write;"
             + " all but the system call. `protobuf` and `text` are unlike the order before, and encoded in full;"
-            + " `...Again` are the same but for id and price, so that the kept frame is patched.");
+            + " `...Again` are the same but for id and price, so that the kept frame is patched. The floors write a frame"
+            + " that is there already.");
         NOTES.put("PlaceOrderPeer", "One limit order, encoded in full with a new id, price and quantity, to a channel"
             + " that copies. The floor is that copy alone. PROTOBUF and TEXT are the wires.");
         NOTES.put("Poll", "One frame out of a flood of ticks of all kinds through `poll()`: read, decode, callback;"

@@ -41,9 +41,10 @@ final class CoreShare {
     String meaning() {
         return !isKnown() ? "" : """
             **Operations a cycle** is how much a core did of work that does not wait for anything, in looks between the
-            steps (`core.txt`). Where it changes and the clock does not, somebody else computes on the other hyper-thread
-            of that core: a neighbour of this virtual machine, or another process. Nanoseconds of the same code grow
-            then, by half and more ([measured](../../tuning.md#which-nanoseconds-to-believe)).
+            steps (`core.txt`). Where it changes and the clock does not, most likely somebody else computes on the other
+            hyper-thread of that core: another process, or another virtual machine, which this one cannot see.
+            Nanoseconds of the same code grow then, by half and more
+            ([measured](../../tuning.md#which-nanoseconds-to-believe)).
 
             """;
     }

@@ -8,12 +8,15 @@ import io.tickwire.benchmarks.result.JmhScore;
 
 /**
  * Which benchmark is the floor of which. The rule is a name: {@code floor}, {@code bare} or {@code copy} in the same
- * class, as a method or as the value of a parameter; {@code xCopy} for {@code x}, {@code walkX} for {@code decodeX},
- * {@code copyX} for {@code encodeX}; and the bare parser for all that reads the same ticks.
+ * class, as a method or as the value of a parameter; {@code xCopy} for {@code x} and {@code xAgain}, {@code walkX} for
+ * {@code decodeX}, {@code copyX} for {@code encodeX}; and the bare parser for all that reads the same ticks.
  */
 final class Floors {
     private static final String[] NAMES = {"floor", "bare", "copy"};
     private static final String COPY = "Copy";
+    private static final String AGAIN = "Again";
+    /** What reads the ticks that the bare parser reads, and which of those, unless it says so. */
+    private static final Map<String, String> TICKS = Map.of("TickDispatch", "", "TickMessage", "", "Poll", "Mixed");
 
     private final Map<String, JmhScore> scores = new LinkedHashMap<>();
 
@@ -41,15 +44,16 @@ final class Floors {
         if (isFloor(score)) {
             return null;
         }
-        if (score.group().matches("TickDispatch|TickMessage|Poll")) {
-            return scores.get("BareTick." + score.operation() + (score.group().equals("Poll") ? "Mixed" : ""));
+        final String ticks = TICKS.get(score.group());
+        if (ticks != null) {
+            return scores.get("BareTick." + score.operation() + ticks);
         }
         final JmhScore simpler = scores.get(score.group() + "."
             + score.operation().replaceFirst("^decode", "walk").replaceFirst("^encode", "copy"));
         if (simpler != null && simpler != score) {
             return simpler;
         }
-        final JmhScore copy = scores.get(score.name() + COPY);
+        final JmhScore copy = scores.get(score.name().replace(AGAIN, "") + COPY);
         return copy == null ? sameGroup(score) : copy;
     }
 

@@ -27,7 +27,8 @@ class FloorsTest {
             "MessageFamilyBenchmark.encodeText", "MessageFamilyBenchmark.copyText", "PreparedOrderBenchmark.text",
             "PreparedOrderBenchmark.textCopy", "TickDispatchBenchmark.textMixed", "BareTickBenchmark.textMixed",
             "IntParsePeerBenchmark.tickwire", "IntParsePeerBenchmark.floor", "PollBenchmark.text",
-            "PlaceOrderBenchmark.text"}) {
+            "PlaceOrderBenchmark.text", "PlaceOrderBenchmark.textAgain", "PlaceOrderBenchmark.textCopy",
+            "RingBenchmark.offer"}) {
             result.score(name, 30, 1, 0);
         }
         readings = new Readings(result.folder());
@@ -38,6 +39,8 @@ class FloorsTest {
         assertEquals("MessageFamily.walkText", floorOf("MessageFamily.decodeText"));
         assertEquals("MessageFamily.copyText", floorOf("MessageFamily.encodeText"));
         assertEquals("PreparedOrder.textCopy", floorOf("PreparedOrder.text"));
+        assertEquals("PlaceOrder.textCopy", floorOf("PlaceOrder.text"));
+        assertEquals("PlaceOrder.textCopy", floorOf("PlaceOrder.textAgain"));
         assertEquals("BareTick.textMixed", floorOf("TickDispatch.textMixed"));
         assertEquals("BareTick.textMixed", floorOf("Poll.text"));
         assertEquals("IntParsePeer.floor", floorOf("IntParsePeer.tickwire"));
@@ -46,11 +49,11 @@ class FloorsTest {
     @Test
     void shouldKnowFloorsAndWhatHasNone() {
         for (final String floor : new String[] {"MessageFamily.walkText", "MessageFamily.copyText",
-            "PreparedOrder.textCopy", "BareTick.textMixed", "IntParsePeer.floor"}) {
+            "PreparedOrder.textCopy", "PlaceOrder.textCopy", "BareTick.textMixed", "IntParsePeer.floor"}) {
             assertTrue(readings.floors().isFloor(score(floor)), floor);
             assertNull(readings.floors().of(score(floor)), floor);
         }
-        assertNull(readings.floors().of(score("PlaceOrder.text")));
+        assertNull(readings.floors().of(score("Ring.offer")));
     }
 
     private String floorOf(final String name) {

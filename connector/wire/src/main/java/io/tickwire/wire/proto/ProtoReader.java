@@ -402,14 +402,17 @@ public final class ProtoReader {
         throw MalformedMessageException.BAD_VARINT;
     }
 
-    /** Off-heap or not is told apart here, so that the compiler knows which: then it keeps fields in registers. */
+    /**
+     * Off-heap or not is told apart here, so that the compiler knows which: then it keeps fields in registers. With one more
+     * byte of bytecode than it has, C2 would call this method where it is rarely needed ({@code MaxInlineSize}).
+     */
     private byte byteAt(final int index) {
-        return array == null ? UnsafeApi.getByte(null, address + index) : UnsafeApi.getByte(array, address + index);
+        return array == null ? UnsafeApi.getByte(address + index) : UnsafeApi.getByte(array, address + index);
     }
 
     private long wordAt(final int index) {
         final long word =
-            array == null ? UnsafeApi.getLong(null, address + index) : UnsafeApi.getLong(array, address + index);
+            array == null ? UnsafeApi.getLong(address + index) : UnsafeApi.getLong(array, address + index);
         return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 }

@@ -90,13 +90,13 @@ public final class TextReader extends TextIo {
 
     /** Off-heap or not is told apart here, so that the compiler knows which: then it keeps fields in registers. */
     private byte byteAt(final int index) {
-        return array == null ? UnsafeApi.getByte(null, address + index) : UnsafeApi.getByte(array, address + index);
+        return array == null ? UnsafeApi.getByte(address + index) : UnsafeApi.getByte(array, address + index);
     }
 
     /** Eight bytes, which need not all be of the message, but are of the buffer. */
     private long wordAt(final int index) {
         final long word =
-            array == null ? UnsafeApi.getLong(null, address + index) : UnsafeApi.getLong(array, address + index);
+            array == null ? UnsafeApi.getLong(address + index) : UnsafeApi.getLong(array, address + index);
         return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
     }
 
@@ -394,7 +394,7 @@ public final class TextReader extends TextIo {
         long ends = 0;
         while (ends == 0 && end + WORD <= capacity) {
             final long word =
-                array == null ? UnsafeApi.getLong(null, address + end) : UnsafeApi.getLong(array, address + end);
+                array == null ? UnsafeApi.getLong(address + end) : UnsafeApi.getLong(array, address + end);
             ends = Swar.zeroes(LITTLE_ENDIAN ? word : Long.reverseBytes(word));
             end += ends == 0 ? WORD : Swar.first(ends);
         }

@@ -36,8 +36,8 @@ final class BenchmarkNotes {
         NOTES.put("Poll", "One frame out of a flood of ticks of all kinds through `poll()`: read, decode, callback;"
             + " all but the system call. The floor is BareTick's parser alone, over the same ticks.");
         NOTES.put("PreparedOrder", "One prepared order out of a callback; id, price and quantity are new each time. 64"
-            + " of them leave in one write, which is no system call here. The floors put three words that were known"
-            + " before into a frame and copy it.");
+            + " of them leave in one write, which is no system call here. The floors copy a frame and put"
+            + " three words into the copy that were known before.");
         NOTES.put("Recording", "One frame through `poll()`: `floor` without a timer, `clock` with the looks at the"
             + " clock alone, `hdrHistogram` with HdrHistogram's own recorder, `tickwire` with `LatencyRecorder`.");
         NOTES.put("RequestRing", "One encoded order of 155 bytes from another thread's buffer through the ring into"

@@ -29,7 +29,8 @@ final class Guide {
               measured in the same run, by turns. A ratio below 1 means that ours is the faster one.
             * A **ratio** is the median of the rounds' ratios, in each of which neighbours are divided, and so not the
               quotient of the figures above it. In brackets are the lowest and the highest ratio of the rounds.
-              Nanoseconds change with the machine and with who else computes on its cores; ratios much less.
+              Nanoseconds change with the machine and with who else computes on its cores; ratios less: most of those of
+              medians over sockets by a few hundredths, those of codecs and of p99.9 by much more.
             * A **bar** is judged by the figure. Where the limit lies within the spread, another run may judge otherwise.
               Bars in nanoseconds or ticks/s hold for a machine like this one, whose cores are its own.
             * **p50, p99, p99.9**: half, 99 in 100, 999 in 1,000 were at most this slow. The whole distributions are

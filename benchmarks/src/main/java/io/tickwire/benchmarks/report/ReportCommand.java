@@ -13,9 +13,9 @@ import io.tickwire.benchmarks.suite.SuiteRun;
 /**
  * Measures everything and writes the report, or writes it again from what was measured.
  *
- * <p>System properties: {@code -Dform=quick|full|render}, {@code -Dout=DIR}, {@code -Dmachine=NAME} for the folder's name,
- * {@code -Dofficial.jar=PATH}, {@code -Dminutes=N} for another length than the form's, {@code -Dbenchmarks=REGEX} and
- * {@code -Dscenarios=REGEX} for a part of it.
+ * <p>System properties: {@code -Dform=quick|full|render}, {@code -Dmachine=NAME} for the folder's name, {@code -Dout=DIR}
+ * for another folder, whose earlier result is replaced, {@code -Dofficial.jar=PATH}, {@code -Dminutes=N} for another length
+ * than the form's, {@code -Dbenchmarks=REGEX} and {@code -Dscenarios=REGEX} for a part of it.
  */
 public final class ReportCommand {
     private static final int USAGE = 2;
@@ -59,7 +59,8 @@ public final class ReportCommand {
         final boolean full = form.equals("full");
         final String name = ResultName.today(property("machine", ""));
         final String home = full ? "jmh-results" : property("scratch", "target") + "/report";
-        final Path out = Path.of(property("out", home + "/" + name));
+        final String wish = property("out", "");
+        final Path out = wish.isEmpty() ? ResultFolder.free(Path.of(home, name)) : Path.of(wish);
         final SuiteRun suite = new SuiteRun(full, minutes(), property("official.jar", ""), property("benchmarks", ""),
             property("scenarios", ""));
         final ResultFolder folder = ResultFolder.emptied(out);

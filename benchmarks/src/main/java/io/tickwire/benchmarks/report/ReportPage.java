@@ -86,14 +86,14 @@ public final class ReportPage {
         return out.append(readings.core().meaning()).toString();
     }
 
-    private static String files() {
+    private String files() {
         return """
             ## The files
 
             `jmh-*.json`: JMH's results, all iterations of all forks. `*.hdr`: whole histograms, an interval a round.
             `rig.json`: single figures of the rig, and what its scenarios are. `environment.txt`: the table of
-            conditions. `core.txt`: how fast a core was before each step.
+            conditions.%s
             `mvn -q compile -Preport -Dform=render -Dout=THIS_FOLDER` writes this page again from them.
-            """;
+            """.formatted(readings.core().isKnown() ? " `core.txt`: how fast a core was before each step." : "");
     }
 }

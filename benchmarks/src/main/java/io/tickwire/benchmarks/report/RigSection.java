@@ -15,6 +15,7 @@ import org.HdrHistogram.Histogram;
 final class RigSection {
     /** The unit of what the engine's thread allocates in all rounds of a JVM. */
     static final String BYTES = "B allocated";
+    private static final String RATE = "/s";
 
     private final Readings readings;
     private final Path folder;
@@ -36,8 +37,11 @@ final class RigSection {
             leaves when the last one is answered, floor and Tickwire turn about, both threads spinning on the two cores.
             Open loop: ticks are due at a fixed rate, and each is timed from the moment when it *should* have left, so
             that a stall is charged to all who wait behind it. Less is better, but of ticks/s. A ratio is the median of
-            the rounds' ratios, and so not the quotient of the rows above it; it is shown where at least ten samples lie
-            beyond its percentile. Of the official client there is one round with fewer samples, not by turns.
+            the rounds' ratios, and so not the quotient of the rows above it; it is shown where in each round at least ten
+            samples lie beyond its percentile. Of the official client there is one round with fewer samples, not by turns; it
+            encodes each order in full, all of them alike but for id and price, also where ours are changed or prepared, and
+            has two threads beside the Host's on the two cores. Microseconds of different scenarios are not to be compared:
+            each has its own floor.
 
             """);
         out.append(overview());
@@ -64,7 +68,8 @@ final class RigSection {
                 times.bar(scenario, Readings.ratio(ours, floor, 50));
             }
             for (final Figure figure : readings.figures(scenario)) {
-                if (figure.contender().equals(Contender.TICKWIRE) && readings.ratio(figure).isKnown()) {
+                if (figure.contender().equals(Contender.TICKWIRE) && figure.unit().endsWith(RATE)
+                    && readings.ratio(figure).isKnown()) {
                     rates.bar(scenario, readings.ratio(figure));
                 }
             }
@@ -94,7 +99,7 @@ final class RigSection {
         }
         for (final Latency one : latencies) {
             final Latency floor = readings.latency(scenario, Contender.FLOOR);
-            if (floor != null && one != floor) {
+            if (floor != null && one != floor && Percentiles.isTold(fewer(one, floor), Percentiles.SHOWN[0])) {
                 table.row(ratios(one, floor));
             }
         }
@@ -132,8 +137,15 @@ final class RigSection {
         return cells;
     }
 
+    /** How many samples a ratio is made of: those of the smallest round, where rounds are paired. */
     private static long fewer(final Latency one, final Latency other) {
-        return Math.min(one.whole().getTotalCount(), other.whole().getTotalCount());
+        final boolean isPaired = one.rounds().size() == other.rounds().size();
+        return Math.min(isPaired ? smallestRound(one) : one.whole().getTotalCount(),
+            isPaired ? smallestRound(other) : other.whole().getTotalCount());
+    }
+
+    private static long smallestRound(final Latency latency) {
+        return latency.rounds().stream().mapToLong(Histogram::getTotalCount).min().orElse(0);
     }
 
     private String figures(final String scenario) {
@@ -150,7 +162,7 @@ final class RigSection {
     /** The floor's turns included: it allocates nothing. */
     private String bytes(final String scenario) {
         final Figure bytes = readings.figure(scenario, Contender.TICKWIRE, BYTES);
-        return bytes == null ? "" : "The engine's thread allocated " + Figures.number(Spread.of(bytes).high())
-            + " bytes in all rounds of a JVM together, at most.\n\n";
+        return bytes == null ? "" : "Bytes that the engine's thread allocated in all rounds of a JVM together, the most of"
+            + " any JVM: " + Figures.number(Spread.of(bytes).high()) + ".\n\n";
     }
 }

@@ -86,8 +86,8 @@ final class Summary {
         final Latency official = readings.latency("burst-5", Contender.OFFICIAL);
         if (ours != null && official != null) {
             line("**Five orders at once**: the last byte is out after " + median(ours) + ". With IB's own client: "
-                + median(official) + ", because its second write waits until the Host acknowledges the first, which the"
-                + " Host delays (Nagle's algorithm).");
+                + median(official) + ", because it does not send a second write before the first is acknowledged (Nagle's"
+                + " algorithm), and the Host's system delays that (delayed ACK).");
         }
     }
 

@@ -67,6 +67,21 @@ public final class ResultFolder {
     }
 
     /**
+     * Where a new run goes, so that it takes no earlier one's place.
+     *
+     * @param path of the folder, if there is none or an empty one
+     * @return the path, or with the lowest number behind its name, from 2 on, that is free
+     * @throws IOException when an earlier folder cannot be read
+     */
+    public static Path free(final Path path) throws IOException {
+        Path free = path;
+        for (int i = 2; Files.exists(free) && !(Files.isDirectory(free) && listing(free).isEmpty()); i++) {
+            free = path.resolveSibling(path.getFileName() + "_" + i);
+        }
+        return free;
+    }
+
+    /**
      * Whether a folder holds a result.
      *
      * @param path of the folder

@@ -96,6 +96,19 @@ class ResultFolderTest {
     }
 
     @Test
+    void shouldLeaveAnEarlierResultOfTheSameNameAlone() throws IOException {
+        final Path first = temp.resolve("today");
+        assertEquals(first, ResultFolder.free(first));
+        Files.createDirectory(first);
+        assertEquals(first, ResultFolder.free(first));
+        new ResultFolder(first).figure("s", "c", "ns", 1);
+        final Path second = ResultFolder.free(first);
+        assertEquals(temp.resolve("today_2"), second);
+        new ResultFolder(second).figure("s", "c", "ns", 2);
+        assertEquals(temp.resolve("today_3"), ResultFolder.free(first));
+    }
+
+    @Test
     void shouldNameTheFolderAfterTheKindOfMachineAndNotAfterTheHost() {
         final String name = ResultName.today("");
         assertTrue(name.matches("\\d{4}-\\d\\d-\\d\\d_jdk\\d+_\\d+-core(-vm)?"), name);

@@ -20,8 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 /**
  * Prepared orders out of a callback, as a strategy sends them: id, price and quantity are new each time. One operation
  * is one order; {@link #BURST} of them leave in one write, which is no system call here. The floors copy as many bytes as
- * the frame of that wire has, and patch a word in each of three places, numbers known before; the other way round the copy
- * would wait for the words.
+ * the frame of that wire has, and patch a word in each of three places of the copy, numbers known before.
  */
 public class PreparedOrderBenchmark extends AbstractBenchmark {
     /** Orders a call. */

@@ -317,7 +317,7 @@ public final class ConnectorContext implements Cloneable {
 
     /**
      * How many of the orders that came last {@link EClientSocket#placeOrder} knows again, so that their frames are patched
-     * instead of encoded; with another action or contract an order is another one. Each takes 4 KB off the heap. 8 by
+     * instead of encoded; with another action or contract an order is another one. Each takes 17 KB off the heap. 8 by
      * default, up to 64; 0: each order is encoded in full.
      *
      * @param knownOrders the setting

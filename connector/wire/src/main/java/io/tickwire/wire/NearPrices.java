@@ -2,7 +2,7 @@ package io.tickwire.wire;
 
 /**
  * The text of one price after the other, as {@link PlainText#wordOfDouble} has it. Prices of one instrument are near each
- * other: as long as what stands before the point stays the same, only two digits are made anew.
+ * other: as long as what stands before the point stays the same, only the decimals are new, and those are looked up.
  *
  * <p>One thread at a time; does not allocate.
  */
@@ -13,6 +13,17 @@ public final class NearPrices {
     private static final int WHOLE_LIMIT = 100_000;
     /** No price has these cents: those of a negative one are rounded up, and differ from it. */
     private static final int NONE = Integer.MIN_VALUE;
+
+    private static final int TEN = 10;
+    /** The point and the decimals behind it, of which the second is shown unless it is 0: then its byte stays empty. */
+    private static final int[] DECIMALS = new int[CENTS_OF_ONE];
+
+    static {
+        for (int i = 0; i < CENTS_OF_ONE; i++) {
+            final int second = i % TEN == 0 ? 0 : '0' + i % TEN;
+            DECIMALS[i] = '.' | '0' + i / TEN << Byte.SIZE | second << 2 * Byte.SIZE;
+        }
+    }
 
     /** The last price in cents, without its decimals. */
     private int wholeCents = NONE;
@@ -29,17 +40,8 @@ public final class NearPrices {
     public long wordOf(final double value) {
         final int cents = (int) (value * CENTS + 0.5);
         final int decimals = cents - wholeCents;
-        return Integer.compareUnsigned(decimals, CENTS_OF_ONE) < 0 && cents / CENTS == value
-            ? withDecimals(decimals) : withOtherWhole(value, cents);
-    }
-
-    /** Of the two decimals the second is shown unless it is 0: then its byte stays empty. */
-    private long withDecimals(final int decimals) {
-        final int tens = decimals * 103 >>> 10;
-        final int ones = decimals - tens * 10;
-        final int shown = ones + (ones + 0x0F & 0x10) * ('0' >>> 4);
-        final long text = '.' | '0' + tens << Byte.SIZE | shown << 2 * Byte.SIZE;
-        return whole | text << point;
+        return decimals >= 0 && decimals < CENTS_OF_ONE && cents / CENTS == value
+            ? whole | (long) DECIMALS[decimals] << point : withOtherWhole(value, cents);
     }
 
     /** Below 1 nothing is kept: there are two zeros. */

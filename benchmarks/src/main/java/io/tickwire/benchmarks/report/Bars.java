@@ -11,6 +11,7 @@ import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
 import io.tickwire.benchmarks.result.JmhScore;
 import io.tickwire.benchmarks.result.Latency;
+import io.tickwire.benchmarks.result.Median;
 
 /**
  * What this project promises of its speed, held against what was measured: the only place with these limits. A bar that
@@ -87,21 +88,20 @@ final class Bars {
 
     /** What a message costs with a recorder, less what it costs without one: the median of the rounds' differences. */
     private void recording(final String bar, final double limit) {
-        final JmhScore with = score("Recording.tickwire");
-        final JmhScore without = score("Recording.floor");
-        if (with == null || without == null) {
-            verdicts.add(Verdict.missing(bar));
-            return;
-        }
-        final double[] rounds = IntStream.range(0, Math.min(with.rounds().length, without.rounds().length))
-            .mapToDouble(i -> with.rounds()[i] - without.rounds()[i]).sorted().toArray();
-        final Spread cost = Spread.of((rounds[(rounds.length - 1) / 2] + rounds[rounds.length / 2]) / 2, rounds);
-        verdicts.add(Verdict.atMost(bar, "Recording.tickwire less its floor", String.format(Locale.ROOT,
-            "%.1f (%.1f to %.1f) ns", cost.value(), cost.low(), cost.high()), cost, limit));
+        final double[] with = rounds("Recording.tickwire");
+        final double[] without = rounds("Recording.floor");
+        final double[] costs = IntStream.range(0, Math.min(with.length, without.length))
+            .mapToDouble(i -> with[i] - without[i]).toArray();
+        final Spread cost = Spread.of(Median.of(costs), costs);
+        verdicts.add(costs.length == 0 ? Verdict.missing(bar)
+            : Verdict.atMost(bar, "Recording.tickwire less its floor", String.format(Locale.ROOT,
+                "%.1f (%.1f to %.1f) ns", cost.value(), cost.low(), cost.high()), cost, limit));
     }
 
-    private JmhScore score(final String name) {
-        return readings.scores().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    /** None if it was not measured. */
+    private double[] rounds(final String name) {
+        return readings.scores().stream().filter(one -> one.name().equals(name)).findFirst().map(JmhScore::rounds)
+            .orElse(new double[0]);
     }
 
     private void percentile(final String bar, final String scenario, final double percentile, final double limit) {

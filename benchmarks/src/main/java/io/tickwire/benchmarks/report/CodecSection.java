@@ -38,7 +38,8 @@ final class CodecSection {
 
             """);
         final List<String> pictures = pictures();
-        pictures.forEach(name -> out.append("![ratios to the floor](").append(name).append(")\n\n"));
+        pictures.forEach(name -> out.append("![ratios to the floor, ").append(name.replace(".png", "")).append("](")
+            .append(name).append(")\n\n"));
         groups().forEach((group, scores) -> out.append("### ").append(group).append("\n\n").append(note(group))
             .append(table(scores)).append('\n'));
         return out.toString();

@@ -30,7 +30,7 @@ public final class CompareCommand {
             final Path candidate = folder("candidate");
             final Comparison comparison =
                 Comparison.of(new ResultFolder(baseline), new ResultFolder(candidate));
-            final String page = comparison.render(name(baseline), name(candidate));
+            final String page = comparison.render(name(baseline, candidate), name(candidate, baseline));
             System.out.println(page);
             final String out = System.getProperty("out", "");
             if (!out.isBlank()) {
@@ -65,6 +65,11 @@ public final class CompareCommand {
             }
         }
         return folder;
+    }
+
+    /** The folder's name; its path, where that of the other one has the same name. */
+    static String name(final Path folder, final Path other) {
+        return name(folder).equals(name(other)) ? folder.toString() : name(folder);
     }
 
     private static String name(final Path folder) {

@@ -3,6 +3,8 @@ package io.tickwire.benchmarks.report;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import io.tickwire.benchmarks.result.Median;
+
 /**
  * How many times the floor something is. Both are measured by turns, and only neighbours are divided by each other: what
  * disturbs the machine disturbs both of a round, and a round that was disturbed on one side does not move the figure.
@@ -34,8 +36,7 @@ record Ratio(double value, double low, double high) {
         if (ourRounds.length != floorRounds.length || ratios.length == 0) {
             return new Ratio(ours / floor, Double.NaN, Double.NaN);
         }
-        final double middle = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
-        return new Ratio(middle, ratios[0], ratios[ratios.length - 1]);
+        return new Ratio(Median.of(ratios), ratios[0], ratios[ratios.length - 1]);
     }
 
     boolean isKnown() {

@@ -74,15 +74,16 @@ final class RigSection {
                 }
             }
         }
-        return shown(times, "rig-ratios.png") + shown(rates, "rig-rates.png");
+        return shown("latencies over sockets, times the floor's", times, "rig-ratios.png")
+            + shown("ticks/s over sockets, times the floor's", rates, "rig-rates.png");
     }
 
-    private String shown(final RatioPicture picture, final String file) throws IOException {
+    private String shown(final String what, final RatioPicture picture, final String file) throws IOException {
         if (picture.isEmpty()) {
             return "";
         }
         picture.save(folder.resolve(file));
-        return "![ratios to the floor over sockets](" + file + ")\n\n";
+        return "![" + what + "](" + file + ")\n\n";
     }
 
     private String latencies(final String scenario) throws IOException {
@@ -109,7 +110,7 @@ final class RigSection {
     private String shown(final PercentilePicture picture, final String scenario) throws IOException {
         final String file = scenario.replaceAll("[^A-Za-z0-9_]+", "-") + ".png";
         picture.save(folder.resolve(file));
-        return "![percentiles](" + file + ")\n\n";
+        return "![percentiles of " + scenario + "](" + file + ")\n\n";
     }
 
     private static String[] row(final String name, final Histogram values) {

@@ -10,6 +10,7 @@ import io.tickwire.benchmarks.result.Latency;
 /** The few figures to take away, at the top of a report. What was not measured is left out. */
 final class Summary {
     private static final String PLACED = "closed-loop-protobuf";
+    private static final String PLACED_AS_TEXT = "closed-loop-text";
 
     private final StringBuilder out = new StringBuilder();
     private final Readings readings;
@@ -40,14 +41,16 @@ final class Summary {
         final double median = ours.whole().getValueAtPercentile(50);
         line("**Tick to order**, socket to socket, an order of which only id and price are new: "
             + Percentiles.duration(median) + " at the median, " + times(Readings.ratio(ours, floor, 50))
-            + " what a bare socket takes; " + times(Readings.ratio(ours, floor, 99)) + " at p99." + overText()
-            + official(PLACED, median));
+            + " what a bare socket takes; " + times(Readings.ratio(ours, floor, 99)) + " at p99."
+            + official(PLACED, median) + overText());
         changed();
     }
 
     private String overText() {
-        final Ratio text = median("closed-loop-text");
-        return text.isKnown() ? " Over text " + times(text) + "." : "";
+        final Ratio text = median(PLACED_AS_TEXT);
+        return text.isKnown() ? " Over text " + times(text) + "."
+            + official(PLACED_AS_TEXT, readings.latency(PLACED_AS_TEXT, Contender.TICKWIRE).whole().getValueAtPercentile(50))
+            : "";
     }
 
     /** The harder case, whatever it says. */

@@ -17,10 +17,6 @@ public record Figure(String scenario, String contender, String unit, List<Double
      * @return the median; NaN without rounds
      */
     public double median() {
-        final double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return Median.of(rounds.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -1,6 +1,5 @@
 package io.tickwire.benchmarks.result;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public record JmhScore(
         if (forks.size() == 1) {
             return forks.get(0);
         }
-        return forks.stream().mapToDouble(JmhScore::median).toArray();
+        return forks.stream().mapToDouble(Median::of).toArray();
     }
 
     /**
@@ -38,9 +37,8 @@ public record JmhScore(
      * @return the median
      */
     public double median() {
-        final List<Double> all = new ArrayList<>();
-        forks.forEach(fork -> Arrays.stream(fork).forEach(all::add));
-        return all.isEmpty() ? score : median(all.stream().mapToDouble(Double::doubleValue).toArray());
+        final double[] all = forks.stream().flatMapToDouble(Arrays::stream).toArray();
+        return all.length == 0 ? score : Median.of(all);
     }
 
     /**
@@ -59,11 +57,5 @@ public record JmhScore(
      */
     public boolean isClean() {
         return bytes < NOTHING;
-    }
-
-    static double median(final double[] values) {
-        final double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

@@ -1,8 +1,7 @@
 package io.tickwire.benchmarks.suite;
 
-import java.util.Arrays;
-
 import io.tickwire.benchmarks.result.CoreLook;
+import io.tickwire.benchmarks.result.Median;
 
 /**
  * How fast a core is now: the same steps of a generator of random numbers, once one after the other, each of whose
@@ -46,13 +45,7 @@ public final class CoreSpeed {
             alone[i] = (double) OPERATIONS * STEPS / (middle - start);
             abreast[i] = (double) OPERATIONS * ABREAST * STEPS / (end - middle) / alone[i];
         }
-        return new CoreLook(step, median(alone), median(abreast));
-    }
-
-    private static double median(final double[] values) {
-        final double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return new CoreLook(step, Median.of(alone), Median.of(abreast));
     }
 
     private static long oneAfterTheOther(final long start) {

@@ -28,7 +28,7 @@ final class SoakRun {
         final ResultFolder now = new ResultFolder(folder.path()); // the rig has written there since
         now.describe(NAME, "200 million ticks and a million orders over both wires and loopback, in 64 MB that are never "
             + "collected: whoever allocates by tick or by order dies. The counts of both ends must agree.");
-        now.figure(NAME, "tickwire", "runs finished, of 1", finished ? 1 : 0);
+        now.figure(NAME, "tickwire", "of 1 runs finished", finished ? 1 : 0);
         return finished ? 0 : 1;
     }
 }

@@ -2,11 +2,11 @@ package io.tickwire.benchmarks.tuning;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 import io.tickwire.benchmarks.codec.TickDispatchBenchmark;
 import io.tickwire.benchmarks.result.Latency;
+import io.tickwire.benchmarks.result.Median;
 import io.tickwire.benchmarks.result.ResultFolder;
 import io.tickwire.benchmarks.rig.LoadRig;
 import io.tickwire.benchmarks.rig.RigSettings;
@@ -61,7 +61,6 @@ final class SteadyProbe {
         if (sum == 0) {
             throw new IllegalStateException("nothing was decoded");
         }
-        Arrays.sort(windows);
-        return windows[WINDOWS / 2];
+        return Median.of(windows);
     }
 }

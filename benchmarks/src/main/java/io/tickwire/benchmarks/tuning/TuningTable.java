@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.tickwire.benchmarks.result.Figure;
+import io.tickwire.benchmarks.result.Median;
 import io.tickwire.benchmarks.result.ResultFolder;
 import io.tickwire.benchmarks.tuning.TuningSetting.Probe;
 
@@ -114,7 +115,7 @@ final class TuningTable {
         Arrays.sort(ratios);
         final double low = ratios[0];
         final double high = ratios[ratios.length - 1];
-        final double middle = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
+        final double middle = Median.of(ratios);
         final boolean agreed = ratios.length >= ENOUGH && (low > 1 || high < 1) && Math.abs(middle - 1) >= ALIKE;
         return String.format(Locale.ROOT, agreed ? "**%.2f** (%.2f to %.2f)" : "noise, %.2f (%.2f to %.2f)",
             middle, low, high);

@@ -30,6 +30,12 @@ class ComparisonTest {
     }
 
     @Test
+    void shouldTellApartFoldersOfOneName() {
+        assertEquals("jmh-results/today", CompareCommand.name(Path.of("jmh-results/today"), Path.of("target/today")));
+        assertEquals("today", CompareCommand.name(Path.of("jmh-results/today"), Path.of("jmh-results/yesterday")));
+    }
+
+    @Test
     void shouldLeaveUnmarkedWhatDiffersByLessThanTheSameThingDoes() throws IOException {
         final Comparison comparison = compare(
             rounds(baseline, 10_300, 10_310, 10_320), rounds(candidate, 10_700, 10_710, 10_720));

@@ -86,6 +86,13 @@ class ReportPageTest {
     }
 
     @Test
+    void shouldCallADifferenceToNothingNotMeasured() throws IOException {
+        final Readings readings = new Readings(new ResultFixture(temp)
+            .score("RecordingBenchmark.tickwire", 66, 11, 0).brokenOff("RecordingBenchmark.floor").folder());
+        assertEquals("not measured in this run", word(Bars.judge(readings), "Recording"));
+    }
+
+    @Test
     void shouldHoldTheEngineThreadToZeroBytesInEachRound() throws IOException {
         final ResultFixture result = new ResultFixture(temp).figure("burst-1", "tickwire", RigSection.BYTES, 0);
         assertEquals("met", word(Bars.judge(new Readings(result.folder())), "engine's thread"));

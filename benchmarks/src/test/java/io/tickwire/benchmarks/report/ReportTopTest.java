@@ -20,9 +20,12 @@ class ReportTopTest {
     void shouldTellOurFigureTheFloorAndTheOfficialClientInOneSentence() throws IOException {
         final String summary = Summary.of(new Readings(new ResultFixture(temp)
             .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 11_000)
-            .times("closed-loop-protobuf", "official", 55_000).folder()));
+            .times("closed-loop-protobuf", "official", 55_000)
+            .times("closed-loop-text", "floor", 10_000).times("closed-loop-text", "tickwire", 10_400)
+            .times("closed-loop-text", "official", 41_600).folder()));
         assertTrue(summary.contains("11.01 us at the median, 1.10 times what a bare socket takes"), summary);
-        assertTrue(summary.contains("IB's own client: 55.01 us, 5.00 times ours."), summary);
+        assertTrue(summary.contains("IB's own client: 55.01 us, 5.00 times ours. Over text 1.04 times. IB's own client:"
+            + " 41.63 us, 4.00 times ours."), summary);
     }
 
     @Test

@@ -65,6 +65,14 @@ final class ResultFixture {
         return this;
     }
 
+    /** Whose run was broken off before its first iteration ended. */
+    ResultFixture brokenOff(final String name) throws IOException {
+        jmh.add("{\"benchmark\":\"io.tickwire.benchmarks.codec." + name + "\",\"primaryMetric\":{\"score\":0,"
+            + "\"scoreError\":\"NaN\",\"scoreUnit\":\"ns/op\",\"rawData\":[]},\"secondaryMetrics\":{}}");
+        Files.writeString(folder.jmh("test"), "[" + String.join(",", jmh) + "]");
+        return this;
+    }
+
     ResultFolder folder() {
         return folder;
     }

@@ -93,7 +93,10 @@ public final class TextReader extends TextIo {
         return array == null ? UnsafeApi.getByte(address + index) : UnsafeApi.getByte(array, address + index);
     }
 
-    /** Eight bytes, which need not all be of the message, but are of the buffer. */
+    /**
+     * Eight bytes, which need not all be of the message, but are of the buffer. Not by {@code Memory}: one call deeper, a
+     * tick of a mixed stream takes 2 ns more on JDK 17, and as protobuf 4.
+     */
     private long wordAt(final int index) {
         final long word =
             array == null ? UnsafeApi.getLong(address + index) : UnsafeApi.getLong(array, address + index);
@@ -374,7 +377,7 @@ public final class TextReader extends TextIo {
     /**
      * Reads a field that takes more than a look at one word, and moves behind it. All of them are in this one method so
      * that it is long: what has more than 325 bytecodes C2 calls. Were it shorter, C2 would put it into the layouts in
-     * place of each field, however rare it is, and have no room left for the usual ones.
+     * place of each field, however rare it is, and have no room left for the usual ones. So it reads its words by itself.
      *
      * @return the number, or a double's bits, or the index of the NUL behind a text
      */

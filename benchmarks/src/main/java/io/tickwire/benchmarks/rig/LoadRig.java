@@ -52,16 +52,21 @@ public final class LoadRig {
 
     private static void addBursts(final List<Scenario> all) {
         for (final int orders : BURSTS) {
-            all.add(ClosedLoop.ofOne("burst-" + orders, "One price, answered with " + orders
-                + " orders over protobuf; timed to the last byte of the last one.",
+            all.add(ClosedLoop.ofOne("burst-" + orders, "One price, answered with " + count(orders, "order")
+                + " over protobuf; timed to the last byte of the last one.",
                 Orders.PROTOBUF_VERSION, orders, OrderKind.PLACED));
         }
     }
 
+    private static String count(final int number, final String what) {
+        return number == 1 ? "one " + what : number + " " + what + "s";
+    }
+
     private static void addReaders(final List<Scenario> all) {
         for (final int connections : CONNECTIONS) {
-            all.add(ClosedLoop.ofLoop("connections-" + connections, connections + " connections on one loop with a"
-                + " selector, each in turn given a price over protobuf.", connections));
+            all.add(ClosedLoop.ofLoop("connections-" + connections,
+                "Prices over protobuf to " + count(connections, "connection")
+                + " on one loop with a selector, to each in turn.", connections));
         }
         all.add(ClosedLoop.ofOne("idle-spin", "A reader that spins on its channel, without a selector.",
             Orders.PROTOBUF_VERSION, 1, OrderKind.PLACED));

@@ -158,8 +158,9 @@ final class Bars {
         }
         final List<String> dirty = all.stream().filter(one -> Spread.of(one).high() > 0)
             .map(one -> one.scenario() + " " + Figures.number(Spread.of(one).high()) + " B").toList();
-        return new Verdict(bar, RigSection.BYTES, (dirty.isEmpty() ? "0 B" : String.join(", ", dirty)) + " of " + all.size()
-            + " scenarios", dirty.isEmpty(), false);
+        final String measured = dirty.isEmpty() ? "0 B in each of " + all.size() + " scenarios"
+            : String.join(", ", dirty) + ", of " + all.size() + " scenarios";
+        return new Verdict(bar, RigSection.BYTES, measured, dirty.isEmpty(), false);
     }
 
     private void atLeast(final String bar, final String scenario, final double limit) {

@@ -51,9 +51,15 @@ final class Comparison {
             + TwoRuns.of(baseline, candidate) + verdict()
             + table("Ratios and bytes beyond the error", old -> old.counts() && old.isBeyond(now(old)))
             + table("Ratios within the error", old -> old.counts() && !old.isBytes() && !old.isBeyond(now(old)))
-            + table("Other people's software, and absolute figures, beyond the error: they tell only where machine and mood"
-                + " were the same", old -> !old.counts() && old.isBeyond(now(old)))
+            + absolute()
             + only("baseline", before, after) + only("candidate", after, before);
+    }
+
+    private String absolute() {
+        final String title = "Other people's software, and absolute figures, beyond the error: they tell only where machine"
+            + " and mood were the same";
+        return TwoRuns.isOneProcessor(baseline, candidate) ? table(title, old -> !old.counts() && old.isBeyond(now(old)))
+            : "## " + title + "\n\nLeft out: the processors are not the same.\n\n";
     }
 
     /** Folders of the same day have the same name. */

@@ -16,7 +16,7 @@ public final class Percentiles {
 
     /** Whether samples tell a percentile well enough to be compared: ten of them lie beyond it. Fewer are chance. */
     static boolean isTold(final long count, final double percentile) {
-        return count * (100 - percentile) / 100 >= ENOUGH;
+        return Math.round(count * (100 - percentile)) >= ENOUGH * 100; // rounded: 100 - 99.9 is less than 0.1
     }
 
     /** Whether a percentile is more than the maximum under another name: a sample lies beyond it, or it is the median. */

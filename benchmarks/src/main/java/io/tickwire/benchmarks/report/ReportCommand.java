@@ -3,6 +3,8 @@ package io.tickwire.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import io.tickwire.benchmarks.result.Conditions;
 import io.tickwire.benchmarks.result.ResultFolder;
@@ -85,9 +87,24 @@ public final class ReportCommand {
     private static int done(final ResultFolder folder, final int troubles) throws IOException {
         System.out.println("report: " + ReportPage.write(folder).toAbsolutePath().normalize());
         System.out.println("bars: " + ReportPage.verdict(folder));
-        System.out.println("compare: mvn -q compile -Pcompare -Dbaseline=jmh-results/FOLDER -Dcandidate="
+        System.out.println("compare: mvn -q compile -Pcompare -Dbaseline=" + baseline(folder.path()) + " -Dcandidate="
             + folder.path().toAbsolutePath().normalize());
         return troubles == 0 ? 0 : 1;
+    }
+
+    /** The newest of the published results but this, of the same JDK if there is one. */
+    private static String baseline(final Path result) throws IOException {
+        final Path published = Path.of("jmh-results");
+        if (!Files.isDirectory(published)) {
+            return published + "/FOLDER";
+        }
+        final String jdk = "_jdk" + Runtime.version().feature() + "_";
+        try (Stream<Path> folders = Files.list(published)) {
+            return folders.filter(one -> ResultFolder.isOne(one) && !one.toAbsolutePath().equals(result.toAbsolutePath()))
+                .max(Comparator.comparing((Path one) -> one.getFileName().toString().contains(jdk))
+                    .thenComparing(Comparator.naturalOrder()))
+                .map(Path::toString).orElse(published + "/FOLDER");
+        }
     }
 
     private static String property(final String name, final String otherwise) {

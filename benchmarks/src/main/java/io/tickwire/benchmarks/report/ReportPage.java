@@ -48,7 +48,8 @@ public final class ReportPage {
         out.append("""
             Tickwire connects a Java trading engine to TWS or IB Gateway. This page says what it costs: from the bytes
             of a market data message to the engine's callback, and from the engine's order to the bytes on the socket.
-            It was written by the command below from the files beside it; no figure in it was typed by hand.
+            It was written by [the command below](#how-to-read-this-and-how-to-repeat-it) from the files beside it; no
+            figure of this run was typed by hand.
 
             """);
         final String sections = bars() + new Guide(readings).render() + machine()

@@ -41,7 +41,8 @@ final class RigSection {
             samples lie beyond its percentile. Of the official client there is one round with fewer samples, not by turns; it
             encodes each order in full, all of them alike but for id and price, also where ours are changed or prepared, and
             has two threads beside the Host's on the two cores. Microseconds of different scenarios are not to be compared:
-            each has its own floor.
+            each has its own floor. (The bar of bursts does so all the same, and shows the floor's own beside it.) A curve
+            of a picture ends where one sample lies beyond it; the maximum is in the table.
 
             """);
         out.append(overview());

@@ -1,6 +1,9 @@
 package io.tickwire.benchmarks.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.StringJoiner;
 
 import io.tickwire.benchmarks.result.Contender;
 import io.tickwire.benchmarks.result.Figure;
@@ -11,6 +14,9 @@ import io.tickwire.benchmarks.result.Latency;
 final class Summary {
     private static final String PLACED = "closed-loop-protobuf";
     private static final String PLACED_AS_TEXT = "closed-loop-text";
+    /** The official client does the same in all of these: it encodes each order in full. */
+    private static final List<String> ORDERS = List.of("closed-loop-", "closed-loop-changed-", "closed-loop-prepared-");
+    private static final List<String> OPEN_LOOP = List.of("1k", "10k", "100k");
 
     private final StringBuilder out = new StringBuilder();
     private final Readings readings;
@@ -24,6 +30,7 @@ final class Summary {
         final Summary summary = new Summary(readings);
         summary.tickToOrder();
         summary.inside("inside-protobuf");
+        summary.openLoop();
         summary.burst();
         summary.first();
         summary.throughput("throughput-protobuf");
@@ -42,14 +49,14 @@ final class Summary {
         line("**Tick to order**, socket to socket, an order of which only id and price are new: "
             + Percentiles.duration(median) + " at the median, " + times(Readings.ratio(ours, floor, 50))
             + " what a bare socket takes; " + times(Readings.ratio(ours, floor, 99)) + " at p99."
-            + official(PLACED, median) + overText());
+            + official("protobuf", median) + overText());
         changed();
     }
 
     private String overText() {
         final Ratio text = median(PLACED_AS_TEXT);
         return text.isKnown() ? " Over text " + times(text) + "."
-            + official(PLACED_AS_TEXT, readings.latency(PLACED_AS_TEXT, Contender.TICKWIRE).whole().getValueAtPercentile(50))
+            + official("text", readings.latency(PLACED_AS_TEXT, Contender.TICKWIRE).whole().getValueAtPercentile(50))
             : "";
     }
 
@@ -59,14 +66,35 @@ final class Summary {
         final Ratio text = median("closed-loop-changed-text");
         if (protobuf.isKnown() && text.isKnown()) {
             line("**The same with an order unlike the last**, which is encoded in full: " + times(protobuf)
-                + " over protobuf, " + times(text) + " over text, at the median.");
+                + " over protobuf, " + times(text) + " over text, at the median; "
+                + times(ratio("closed-loop-changed-protobuf", 99)) + " and "
+                + times(ratio("closed-loop-changed-text", 99)) + " at p99.");
+        }
+    }
+
+    private void openLoop() {
+        final StringJoiner rates = new StringJoiner("; ");
+        for (final String rate : OPEN_LOOP) {
+            final Ratio median = median("open-loop-" + rate);
+            final Ratio tail = ratio("open-loop-" + rate, 99);
+            if (median.isKnown() && tail.isKnown()) {
+                rates.add(rate + " ticks/s " + times(median) + " and " + tail.text());
+            }
+        }
+        if (rates.length() > 0) {
+            line("**At a fixed rate**, each tick timed from when it was due, times the floor's median, and its p99, which"
+                + " stalls of the machine make: " + rates + ".");
         }
     }
 
     private Ratio median(final String scenario) {
+        return ratio(scenario, 50);
+    }
+
+    private Ratio ratio(final String scenario, final double percentile) {
         final Latency floor = readings.latency(scenario, Contender.FLOOR);
         final Latency ours = readings.latency(scenario, Contender.TICKWIRE);
-        return floor == null || ours == null ? Ratio.UNKNOWN : Readings.ratio(ours, floor, 50);
+        return floor == null || ours == null ? Ratio.UNKNOWN : Readings.ratio(ours, floor, percentile);
     }
 
     /** Where the official client is the faster one, too. */
@@ -94,13 +122,19 @@ final class Summary {
         }
     }
 
-    private String official(final String scenario, final double ours) {
-        final Latency official = readings.latency(scenario, Contender.OFFICIAL);
-        if (official == null) {
+    /** Of one round each, which differ: the lowest and the highest of the scenarios of a wire. */
+    private String official(final String wire, final double ours) {
+        final double[] theirs = ORDERS.stream().map(kind -> readings.latency(kind + wire, Contender.OFFICIAL))
+            .filter(Objects::nonNull).mapToDouble(one -> one.whole().getValueAtPercentile(50)).sorted().toArray();
+        if (theirs.length == 0) {
             return "";
         }
-        final double theirs = official.whole().getValueAtPercentile(50);
-        return " IB's own client: " + Percentiles.duration(theirs) + ", " + Ratio.number(theirs / ours) + " times ours.";
+        final double low = theirs[0];
+        final double high = theirs[theirs.length - 1];
+        return " IB's own client: " + (low == high
+            ? Percentiles.duration(low) + ", " + Ratio.number(low / ours) + " times ours."
+            : Percentiles.duration(low) + " to " + Percentiles.duration(high) + ", " + Ratio.number(low / ours) + " to "
+                + Ratio.number(high / ours) + " times ours.");
     }
 
     private void inside(final String scenario) {
@@ -121,7 +155,7 @@ final class Summary {
             line("**Flat out**: " + Figures.number(ours.median()) + " ticks/s from a socket to callbacks"
                 + (readings.ratio(ours).isKnown() ? ", " + times(readings.ratio(ours)) + " the floor's rate" : "")
                 + "." + (official == null ? "" : " IB's own client: " + Figures.number(official.median())
-                + " ticks/s, one in " + Ratio.number(ours.median() / official.median()) + "."));
+                + " ticks/s; ours has " + Ratio.number(ours.median() / official.median()) + " times its rate."));
         }
     }
 

@@ -6,9 +6,10 @@ import java.util.Objects;
 
 /** Which two runs are compared, and whether they can be. */
 final class TwoRuns {
-    private static final List<String> SHOWN = List.of("date", "commit", "command", "jdk", "processor");
+    private static final String PROCESSOR = "processor";
+    private static final List<String> SHOWN = List.of("date", "commit", "command", "jdk", PROCESSOR);
     /** Where these differ, so may figures, whatever the code. */
-    private static final List<String> SAME = List.of("form", "jdk", "processor");
+    private static final List<String> SAME = List.of("form", "jdk", PROCESSOR);
 
     private TwoRuns() {
     }
@@ -23,6 +24,10 @@ final class TwoRuns {
             SAME.stream().filter(one -> !Objects.equals(value(baseline, one), value(candidate, one))).toList();
         return table.render() + "\n" + (unlike.isEmpty() ? ""
             : "**Not alike: " + String.join(", ", unlike) + ".** What is beyond the error may come of that.\n\n");
+    }
+
+    static boolean isOneProcessor(final Readings before, final Readings after) {
+        return told(before.environment(), PROCESSOR).equals(told(after.environment(), PROCESSOR));
     }
 
     private static String told(final Map<String, String> environment, final String condition) {

@@ -15,8 +15,9 @@ public final class ResultName {
     /**
      * The name for a run that starts today on this JVM.
      *
-     * @param machine what the user calls the machine; null or empty: cores and kind, such as {@code 2-core-vm}
-     * @return such as {@code 2026-11-22_jdk17_2-core-vm}
+     * @param machine what the user calls the machine; null or empty: cores, vendor and kind, such as
+     *                {@code 2-core-amd-vm}
+     * @return such as {@code 2026-11-22_jdk17_2-core-amd-vm}
      */
     public static String today(final String machine) {
         return LocalDate.now() + "_jdk" + Runtime.version().feature() + "_"
@@ -26,10 +27,12 @@ public final class ResultName {
     /**
      * What kind of machine this is.
      *
-     * @return processors and kind
+     * @return number of processors, their vendor where it is told, and kind
      */
     public static String machine() {
-        return Runtime.getRuntime().availableProcessors() + "-core" + (isVirtual() ? "-vm" : "");
+        final String told = processors();
+        final String vendor = told.contains("GenuineIntel") ? "-intel" : told.contains("AuthenticAMD") ? "-amd" : "";
+        return Runtime.getRuntime().availableProcessors() + "-core" + vendor + (isVirtual() ? "-vm" : "");
     }
 
     /**
@@ -38,10 +41,14 @@ public final class ResultName {
      * @return true if the processor says so; false also where it cannot be told
      */
     public static boolean isVirtual() {
+        return processors().contains(" hypervisor");
+    }
+
+    private static String processors() {
         try {
-            return Files.isReadable(PROCESSORS) && Files.readString(PROCESSORS).contains(" hypervisor");
+            return Files.isReadable(PROCESSORS) ? Files.readString(PROCESSORS) : "";
         } catch (final IOException ex) { // not told: an unknown kind of machine
-            return false;
+            return "";
         }
     }
 }

@@ -111,6 +111,14 @@ class ComparisonTest {
     }
 
     @Test
+    void shouldNotCompareTimesOfUnlikeProcessors() throws IOException {
+        final String page = page(compare(new ResultFixture(baseline).score(NAME, 100, 1, 0).environment("processor", "one"),
+            new ResultFixture(candidate).score(NAME, 150, 1, 0).environment("processor", "other")));
+        assertFalse(page.contains("| OrderMessage.protobuf | ns |"), page);
+        assertTrue(page.contains("Left out: the processors are not the same."), page);
+    }
+
+    @Test
     void shouldRefuseAFolderThatIsNoResultAndNameTheOneInside() throws IOException {
         final IllegalArgumentException empty =
             assertThrows(IllegalArgumentException.class, () -> CompareCommand.checked(baseline));

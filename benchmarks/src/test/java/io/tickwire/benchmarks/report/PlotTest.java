@@ -1,6 +1,7 @@
 package io.tickwire.benchmarks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -79,6 +80,15 @@ class PlotTest {
         assertEquals("p99.9", Percentiles.name(99.9));
         assertEquals("p50", Percentiles.name(50));
         assertEquals("max", Percentiles.name(100));
+    }
+
+    @Test
+    void shouldTellAPercentileBeyondWhichTenSamplesLie() {
+        assertTrue(Percentiles.isTold(10_000, 99.9));
+        assertFalse(Percentiles.isTold(9_990, 99.9));
+        assertTrue(Percentiles.isTold(100_000, 99.99));
+        assertTrue(Percentiles.isTold(20, 50));
+        assertFalse(Percentiles.isTold(1_000_000, 100));
     }
 
     private static Histogram constant(final long value) {

@@ -110,6 +110,15 @@ class ReportPageTest {
     }
 
     @Test
+    void shouldNotExplainATailByWhatTheMedianCosts() throws IOException {
+        final ResultFixture result = new ResultFixture(temp).times("closed-loop-changed-text", "floor", 10_000)
+            .times("closed-loop-changed-text", "tickwire", 12_000);
+        final String page = page(result);
+        assertTrue(page.contains("* closed-loop-changed-text: An order in full runs"), page);
+        assertTrue(page.contains("* closed-loop-changed-text: No reason is known."), page);
+    }
+
+    @Test
     void shouldNotDrawOrCompareWhatAFewSamplesTell() throws IOException {
         final String page = page(new ResultFixture(temp).few("first-order", "floor", 100, 5)
             .few("first-order", "tickwire", 300, 5));

@@ -29,6 +29,23 @@ class ReportTopTest {
     }
 
     @Test
+    void shouldTellBetweenWhatTheOneRoundsOfTheOfficialClientLie() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("closed-loop-protobuf", "floor", 10_000).times("closed-loop-protobuf", "tickwire", 10_000)
+            .times("closed-loop-protobuf", "official", 80_000).times("closed-loop-prepared-protobuf", "official", 50_000)
+            .times("closed-loop-changed-protobuf", "official", 60_000).folder()));
+        assertTrue(summary.contains("IB's own client: 50.02 us to 80.06 us, 5.00 to 8.00 times ours."), summary);
+    }
+
+    @Test
+    void shouldTellWhatTicksAtAFixedRateTake() throws IOException {
+        final String summary = Summary.of(new Readings(new ResultFixture(temp)
+            .times("open-loop-10k", "floor", 10_000).times("open-loop-10k", "tickwire", 11_000).folder()));
+        assertEquals("* **At a fixed rate**, each tick timed from when it was due, times the floor's median, and its p99, which"
+            + " stalls of the machine make: 10k ticks/s 1.10 times and 1.10.\n\n", summary);
+    }
+
+    @Test
     void shouldTellTheConnectorsOwnShareBesideTheClocks() throws IOException {
         final String summary = Summary.of(new Readings(new ResultFixture(temp)
             .times("inside-protobuf", "clock", 40).times("inside-protobuf", "tickwire", 300).folder()));
@@ -53,7 +70,7 @@ class ReportTopTest {
             .figure("connections-32", "tickwire", RigSection.BYTES, 72).folder()));
         assertTrue(summary.contains("unlike the last**, which is encoded in full: 1.08 times over protobuf, 1.10 times"),
             summary);
-        assertTrue(summary.contains("over sockets connections-32 72 B of 1 scenarios"), summary);
+        assertTrue(summary.contains("over sockets connections-32 72 B, of 1 scenarios"), summary);
     }
 
     @Test

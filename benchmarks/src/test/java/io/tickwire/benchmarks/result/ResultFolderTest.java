@@ -111,7 +111,7 @@ class ResultFolderTest {
     @Test
     void shouldNameTheFolderAfterTheKindOfMachineAndNotAfterTheHost() {
         final String name = ResultName.today("");
-        assertTrue(name.matches("\\d{4}-\\d\\d-\\d\\d_jdk\\d+_\\d+-core(-vm)?"), name);
+        assertTrue(name.matches("\\d{4}-\\d\\d-\\d\\d_jdk\\d+_\\d+-core(-intel|-amd)?(-vm)?"), name);
         assertTrue(ResultName.today("my box/1").endsWith("_my-box-1"));
     }
 

@@ -255,6 +255,14 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
         return knownOrders;
     }
 
+    /**
+     * Forgets the orders that {@code placeOrder} would know again: the next ones are encoded in full, until they have come
+     * often enough. What is sent stays the same. The reader's thread, or that which polls; does not allocate.
+     */
+    protected final void forgetOrders() {
+        knownOrders.forget();
+    }
+
     final SendPort sendPort() {
         return sendPort;
     }
@@ -304,6 +312,7 @@ public abstract class EClientConnection extends EClientSession implements AutoCl
             serverVersion(version, connectionTime);
             dispatcher.serverVersion(version);
             TextRequests.prepare(version);
+            sender.prepare();
             if (!isAsyncEConnect()) {
                 startAPI();
             }

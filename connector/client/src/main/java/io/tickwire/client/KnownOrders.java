@@ -3,6 +3,7 @@ package io.tickwire.client;
 import io.tickwire.client.transport.SendPort;
 import io.tickwire.message.Contract;
 import io.tickwire.message.Order;
+import java.util.Arrays;
 
 /**
  * The orders that a client has sent of late, known again by the stamps that they and their contracts bear: an order of
@@ -57,6 +58,11 @@ final class KnownOrders {
         } finally {
             sender.leave();
         }
+    }
+
+    /** All of them are new again. */
+    void forget() {
+        Arrays.fill(stamps, 0);
     }
 
     private OrderFrame frame(final int version, final int id, final Contract contract, final Order order) {

@@ -12,15 +12,13 @@ import io.tickwire.wire.RequestId;
 import io.tickwire.wire.ServerVersion;
 import io.tickwire.wire.Unset;
 import io.tickwire.wire.Wire;
-import java.nio.ByteBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Encodes an order's frame ahead and finds its id, quantity and price in it: by encoding it again with another id,
  * another quantity, another price, and looking where the bytes differ. So it needs to know of no layout.
  *
- * <p>One thread at a time. Allocates when a frame is longer than those before, and what the room for it allocates.
+ * <p>One thread at a time. Allocates what the room for a frame allocates, and a thread's memory the first time.
  */
 final class OrderFrameMaker {
 
@@ -29,7 +27,6 @@ final class OrderFrameMaker {
     private static final long TWO_DIGITS = Decimals.fromLong(12);
     private static final int PROOF_ID = 1_000_000;
 
-    private final UnsafeBuffer proof = new UnsafeBuffer(0, 0);
     private final int maxLength;
 
     private RequestEncoder encoder;
@@ -52,6 +49,11 @@ final class OrderFrameMaker {
         OrderFrame take(boolean isProtobuf, int length);
     }
 
+    /** How much of a thread's memory a frame is made with: it is encoded at the start, and proved behind the longest. */
+    static int scratchLength(final int maxLength) {
+        return 2 * maxLength;
+    }
+
     OrderFrameMaker(final int maxLength) {
         this.maxLength = maxLength;
     }
@@ -68,7 +70,7 @@ final class OrderFrameMaker {
         }
         encoder = ThreadRequests.current().encoder();
         messages = ThreadRequests.current().messages();
-        probe = ThreadRequests.current().scratch(maxLength);
+        probe = ThreadRequests.current().scratch(scratchLength(maxLength));
         serverVersion = version;
         contract = newContract;
         order = newOrder;
@@ -142,13 +144,11 @@ final class OrderFrameMaker {
     }
 
     private boolean isProof(final OrderFrame frame, final int length) {
-        if (proof.capacity() < length) {
-            proof.wrap(ByteBuffer.allocateDirect(length));
-        }
-        frame.copyTo(proof.addressOffset());
-        frame.putValues(proof.addressOffset());
+        final int proof = maxLength;
+        frame.copyTo(probe.addressOffset() + proof);
+        frame.putValues(probe.addressOffset() + proof);
         int index = 0;
-        while (index < length && proof.getByte(index) == probe.getByte(index)) {
+        while (index < length && probe.getByte(proof + index) == probe.getByte(index)) {
             index++;
         }
         return index == length;

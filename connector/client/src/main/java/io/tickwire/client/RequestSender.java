@@ -80,6 +80,14 @@ final class RequestSender {
         return maxLength;
     }
 
+    /**
+     * Has the reader's thread make its memory now. Made when it is first needed, with the frame of the first order that is
+     * known again, it would be a branch that was never taken, and throw away the code from the read to the callback.
+     */
+    void prepare() {
+        ThreadRequests.current().scratch(OrderFrameMaker.scratchLength(maxLength));
+    }
+
     /** Room in the send buffer: its index, or a negative result. Reader's thread. */
     int claim() {
         return port.claim(maxLength);

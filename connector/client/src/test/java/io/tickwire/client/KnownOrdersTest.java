@@ -70,6 +70,35 @@ class KnownOrdersTest {
     }
 
     @Test
+    void shouldEncodeInFullWhatItHasForgotten() throws IOException {
+        client.connect(226);
+        assertKnown();
+        repeated.forget();
+        for (int i = 1; i < TIMES; i++) {
+            assertEquals(KnownOrders.IN_FULL, send());
+        }
+        assertNotEquals(KnownOrders.IN_FULL, send());
+        assertSentInFull();
+    }
+
+    /** A branch that is taken once, with the first frame, would throw away compiled code. */
+    @Test
+    void shouldFindTheMemoryForAFrameMadeWhenItConnects() throws Exception {
+        final int[] capacity = new int[1];
+        final Thread reader = new Thread(() -> {
+            try {
+                client.connect(226);
+            } catch (final IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+            capacity[0] = ThreadRequests.current().scratch(0).capacity();
+        });
+        reader.start();
+        reader.join();
+        assertTrue(capacity[0] >= OrderFrameMaker.scratchLength(client.sender().maxLength()), capacity[0] + " bytes");
+    }
+
+    @Test
     void shouldKnowAnOrderAgainThatIsSetToWhatItWas() throws IOException {
         client.connect(226);
         assertKnown();

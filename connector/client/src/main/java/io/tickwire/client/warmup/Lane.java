@@ -16,7 +16,15 @@ final class Lane extends EClientSocket {
     private static final int CLIENT_ID = 1;
     private static final int PORT = 1;
 
+    /**
+     * After so many runs orders are new again. What is done once in the life of an order, the making of its frame, must be
+     * nothing new to the compiled code when the real one comes to it: that would throw the code away and take milliseconds.
+     */
+    private static final int RUNS_OF_AN_ORDER = 32;
+
     private final WarmHost host;
+    private boolean forgetting;
+    private int runs;
 
     Lane(final EWrapper wrapper, final ConnectorContext context, final WarmHost host) {
         super(wrapper, context);
@@ -28,6 +36,12 @@ final class Lane extends EClientSocket {
         if (connectionState() == ConnectionState.DISCONNECTED) {
             connect();
         }
+        return this;
+    }
+
+    /** Sends orders that are new again after a while. */
+    Lane forgetting() {
+        forgetting = true;
         return this;
     }
 
@@ -56,6 +70,9 @@ final class Lane extends EClientSocket {
 
     /** The Host says all it has to say; all callbacks have returned, and what they sent has been written. */
     void run() {
+        if (forgetting && ++runs % RUNS_OF_AN_ORDER == 0) {
+            forgetOrders();
+        }
         host.speak();
         poll();
         poll(); // finds nothing

@@ -125,7 +125,7 @@ public final class Rehearsal implements IdleStrategy, AutoCloseable {
             warmUp.close();
             throw new IllegalStateException("a strategy makes one client in a rehearsal, not " + made.size());
         }
-        final Lane lane = made.get(0).open();
+        final Lane lane = made.get(0).forgetting().open();
         warmUp.add(lane);
         return lane;
     }

@@ -82,8 +82,8 @@ final class Summary {
             }
         }
         if (rates.length() > 0) {
-            line("**At a fixed rate**, each tick timed from when it was due, times the floor's median, and its p99, which"
-                + " stalls of the machine make: " + rates + ".");
+            line("**At a fixed rate**, each tick timed from when it was due, times the floor's median and p99: " + rates
+                + ".");
         }
     }
 

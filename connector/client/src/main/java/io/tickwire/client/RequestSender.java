@@ -82,7 +82,7 @@ final class RequestSender {
 
     /**
      * Has the reader's thread make its memory now. Made when it is first needed, with the frame of the first order that is
-     * known again, it would be a branch that was never taken, and throw away the code from the read to the callback.
+     * known again, it would be a branch that was never taken, and throw away the compiled code that makes the frame.
      */
     void prepare() {
         ThreadRequests.current().scratch(OrderFrameMaker.scratchLength(maxLength));
